@@ -1,0 +1,1 @@
+"""Mansionario: an open library of job descriptions, assembled from clauses."""

@@ -1,0 +1,43 @@
+"""The rules that hold between the files: one named function a rule, each yields what breaks it."""
+
+from collections.abc import Callable, Iterator
+
+from macros.errors import Problem
+from macros.library.checks import composition, declared, identity, placeholders
+from macros.library.model import Library
+
+Check = Callable[[Library], Iterator[Problem]]
+
+CHECKS: dict[Check, tuple[str, ...]] = {
+    identity.paths_are_ids: ("sections", "terms"),
+    identity.replacements_are_named: (),
+    identity.criteria_are_named_where_work_is_valued: (),
+    declared.terms_are_declared: ("terms",),
+    declared.jurisdictions_are_declared: ("jurisdictions",),
+    declared.references_are_declared: ("references",),
+    declared.sources_are_declared: ("sources",),
+    declared.clauses_are_declared: ("sections",),
+    declared.templates_are_declared: (),
+    declared.sections_are_declared: ("sections",),
+    placeholders.placeholders_are_known: ("placeholders", "jurisdictions", "form", "sections"),
+    placeholders.placeholders_are_used: ("placeholders", "jurisdictions", "form", "sections"),
+    placeholders.choices_have_options: ("placeholders",),
+    placeholders.jurisdictions_fill_the_same_values: ("jurisdictions",),
+    placeholders.no_article_stands_before_a_placeholder: (),
+    placeholders.values_with_an_article_stand_free: ("jurisdictions",),
+    placeholders.templates_name_their_role: (),
+    composition.sections_hold_their_own_folders: ("sections",),
+    composition.clauses_suit_the_industry: (),
+    composition.clauses_stand_once: (),
+    composition.templates_list_reviewed_clauses: (),
+    composition.sections_are_filled_in_every_jurisdiction: ("sections", "jurisdictions"),
+    composition.versions_follow_the_changes: (),
+}
+"""Each rule, and the vocabularies it needs: a rule whose vocabulary cannot be read is not asked."""
+
+
+def checked(library: Library) -> Iterator[Problem]:
+    """Everything that breaks a rule, in no order."""
+    for check, needs in CHECKS.items():
+        if library.unreadable.isdisjoint(needs):
+            yield from check(library)

@@ -1,0 +1,87 @@
+"""Rules of the templates: which clauses may stand where."""
+
+from collections.abc import Iterator
+
+from macros.errors import Problem
+from macros.library.model import Clause, Entry, Library, Template
+
+
+def _listed(library: Library, template: Template) -> Iterator[tuple[str, Entry, Clause]]:
+    """Each clause of a template that has a file, with its section and entry."""
+    for section, entry in template.entries():
+        for name in entry.clauses:
+            if clause := library.clauses.get(name):
+                yield section, entry, clause
+
+
+def sections_hold_their_own_folders(library: Library) -> Iterator[Problem]:
+    """A section lists only clauses of its own folders."""
+    for template in library.templates.values():
+        for name, entry, clause in _listed(library, template):
+            section = library.sections.get(name)
+            if section and clause.folder not in section.folders:
+                message = f"'{clause.id}' stands in '{name}'"
+                hint = f"'{name}' holds clauses of {', '.join(section.folders)}"
+                yield entry.place.problem("folder", message=message, hint=hint, token=clause.id)
+
+
+def clauses_suit_the_industry(library: Library) -> Iterator[Problem]:
+    """A template lists only clauses of its industry."""
+    for template in library.templates.values():
+        for _, entry, clause in _listed(library, template):
+            if clause.industries and template.industry not in clause.industries:
+                message = f"'{clause.id}' is for {', '.join(clause.industries)} only"
+                hint = f"choose another clause, or add {template.industry} to its `industries:`"
+                yield entry.place.problem("industry", message=message, hint=hint, token=clause.id)
+
+
+def clauses_stand_once(library: Library) -> Iterator[Problem]:
+    """A template lists a clause once."""
+    for template in library.templates.values():
+        lines: dict[str, int] = {}
+        for _, entry, clause in _listed(library, template):
+            line = entry.place.line(token=clause.id)
+            if clause.id in lines:
+                message = f"'{clause.id}' stands twice, first in line {lines[clause.id]}"
+                hint = "keep one of the two"
+                yield entry.place.problem("repeated", message=message, hint=hint, token=clause.id)
+            lines.setdefault(clause.id, line)
+
+
+def templates_list_reviewed_clauses(library: Library) -> Iterator[Problem]:
+    """A reviewed template lists only reviewed clauses."""
+    for template in library.templates.values():
+        for _, entry, clause in _listed(library, template):
+            if template.status == "reviewed" and clause.status != "reviewed":
+                message = f"'{clause.id}' is {clause.status}; a template lists reviewed clauses"
+                hint = f"take '{clause.replaced_by}'" if clause.replaced_by else "review it first"
+                yield entry.place.problem("status", message=message, hint=hint, token=clause.id)
+
+
+def sections_are_filled_in_every_jurisdiction(library: Library) -> Iterator[Problem]:
+    """In each jurisdiction a mandatory section has a clause that is on by default."""
+    for template in library.templates.values():
+        for jurisdiction in library.jurisdictions:
+            for name, section in library.sections.items():
+                entries = template.sections.get(name, ())
+                if section.mandatory and not _holds(library, entries, jurisdiction):
+                    message = f"the section '{name}' is empty in jurisdiction '{jurisdiction}'"
+                    hint = "list a clause that is on by default and holds there"
+                    place = template.place.at("sections")
+                    yield place.problem("section", name, message=message, hint=hint)
+
+
+def _holds(library: Library, entries: tuple[Entry, ...], jurisdiction: str) -> bool:
+    names = [name for e in entries if e.kind in ("clause", "one_of") for name in e.clauses]
+    found = [library.clauses.get(name) for name in names]
+    return any(clause is None or clause.holds_in(jurisdiction) for clause in found)
+
+
+def versions_follow_the_changes(library: Library) -> Iterator[Problem]:
+    """A template has at least one change, in the order of their dates."""
+    for template in library.templates.values():
+        dates = [change.date for change in template.changes]
+        if not dates or dates != sorted(dates):
+            message = "the changes are missing or out of order"
+            hint = "list every release with version, date and both languages, the last one last"
+            yield template.place.problem("changes", "changes", message=message, hint=hint)

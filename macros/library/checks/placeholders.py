@@ -1,0 +1,133 @@
+"""Rules of the placeholders: declared, used, and standing where their value can be read."""
+
+import re
+from collections.abc import Iterator
+
+from macros.errors import Problem, did_you_mean
+from macros.library.model import Library, Text
+from macros.library.place import Place
+from macros.library.texts import PLACEHOLDER, texts
+
+ARTICLES = "il lo la i gli le un uno una"
+PREPOSITIONS = "di a da in su con"
+CONTRACTED = (
+    "del dello della dei degli delle al allo alla ai agli alle dal dallo dalla dai dagli dalle"
+    " nel nello nella nei negli nelle sul sullo sulla sui sugli sulle col coi"
+)
+ELIDED = "l un dell all dall nell sull"
+
+
+def _before(words: str, elided: str = "") -> re.Pattern[str]:
+    apostrophes = "|".join(f"{word}['’]" for word in elided.split())
+    spaced = "|".join(words.split())
+    either = rf"(?:{spaced})\s+[«“]?" + (rf"|(?:{apostrophes})[«“]?" if elided else "")
+    return re.compile(rf"(?<![\w'’])({either})\{{([a-z0-9_]+)\}}", re.IGNORECASE)
+
+
+ARTICLE = _before(f"{ARTICLES} {CONTRACTED}", ELIDED)
+ARTICLE_OR_PREPOSITION = _before(f"{ARTICLES} {CONTRACTED} {PREPOSITIONS}", ELIDED)
+ENGLISH_ARTICLE = _before("the a an")
+
+
+def placeholders_are_known(library: Library) -> Iterator[Problem]:
+    """Every `{placeholder}` of a wording is in placeholders.yml or is a value of a jurisdiction."""
+    known = {*library.placeholders, *library.jurisdiction_values}
+    for place, keys, text in texts(library):
+        for lang, wording in text.items():
+            for name in PLACEHOLDER.findall(wording):
+                if name not in known:
+                    message = f"placeholder '{{{name}}}' is not in clauses/placeholders.yml"
+                    hint = did_you_mean(name, known, "{{{}}}")
+                    token = f"{{{name}}}"
+                    yield place.problem(
+                        "unknown-placeholder", *keys, lang, message=message, hint=hint, token=token
+                    )
+    for template in library.templates.values():
+        for name in template.placeholders:
+            if name not in library.placeholders:
+                message = f"'{name}' is not in clauses/placeholders.yml"
+                hint = did_you_mean(name, library.placeholders)
+                place = template.place
+                yield place.problem(
+                    "unknown-placeholder", "placeholders", name, message=message, hint=hint
+                )
+
+
+def placeholders_are_used(library: Library) -> Iterator[Problem]:
+    """Every declared placeholder stands in a wording."""
+    used = {
+        name
+        for _, _, text in texts(library)
+        for wording in text.values()
+        for name in PLACEHOLDER.findall(wording)
+    }
+    hint = "delete it, or write it into a wording"
+    for name, placeholder in library.placeholders.items():
+        if name not in used:
+            message = f"no wording uses the placeholder '{{{name}}}'"
+            yield placeholder.place.problem("unused-placeholder", message=message, hint=hint)
+    place = library.places["jurisdictions"]
+    first = next(iter(library.jurisdictions), "")
+    for name in sorted(library.jurisdiction_values - used):
+        message = f"no wording uses the value '{{{name}}}'"
+        yield place.problem("unused-placeholder", first, name, message=message, hint=hint)
+
+
+def choices_have_options(library: Library) -> Iterator[Problem]:
+    """A choice has options to choose from, and nothing else has."""
+    for name, placeholder in library.placeholders.items():
+        if (placeholder.kind == "choice") != bool(placeholder.options):
+            message = f"'{name}' is a {placeholder.kind} with {len(placeholder.options)} options"
+            hint = "give a choice its options; delete them elsewhere"
+            yield placeholder.place.problem("options", message=message, hint=hint)
+
+
+def jurisdictions_fill_the_same_values(library: Library) -> Iterator[Problem]:
+    """Every jurisdiction has a name and fills every value that another fills."""
+    place = library.places["jurisdictions"]
+    for jurisdiction, values in library.jurisdictions.items():
+        for name in sorted({"name", *library.jurisdiction_values} - set(values)):
+            message = f"the jurisdiction '{jurisdiction}' has no '{name}'"
+            hint = "give it a value in both languages; every jurisdiction has the same keys"
+            yield place.problem("jurisdiction-value", jurisdiction, message=message, hint=hint)
+
+
+def _standing_before(
+    place: Place, keys: tuple[str | int, ...], lang: str, text: Text, pattern: re.Pattern[str]
+) -> Iterator[tuple[str, str, Problem]]:
+    for match in pattern.finditer(text.get(lang, "")):
+        word, name = match[1].strip(), match[2]
+        message = f"'{word}' stands directly before '{{{name}}}'"
+        token = f"{{{name}}}"
+        problem = place.problem("article", *keys, lang, message=message, token=token)
+        yield word, name, problem
+
+
+def no_article_stands_before_a_placeholder(library: Library) -> Iterator[Problem]:
+    """In Italian no article, alone or in a preposition, stands before a value of unknown gender."""
+    values = library.jurisdiction_values
+    hint = "name the thing first: «la posizione di {role}», «alla funzione {line_manager}»"
+    for place, keys, text in texts(library):
+        for _, name, problem in _standing_before(place, keys, "it", text, ARTICLE):
+            if name not in values:
+                yield Problem(problem.path, problem.line, "article", problem.message, hint)
+
+
+def values_with_an_article_stand_free(library: Library) -> Iterator[Problem]:
+    """A jurisdiction's value brings its article: no other, and no preposition, before it."""
+    values = library.jurisdiction_values
+    hint = "it has its own article: make it the subject, or write «secondo» or «né» before it"
+    for place, keys, text in texts(library):
+        for lang, pattern in (("it", ARTICLE_OR_PREPOSITION), ("en", ENGLISH_ARTICLE)):
+            for _, name, problem in _standing_before(place, keys, lang, text, pattern):
+                if name in values:
+                    yield Problem(problem.path, problem.line, "article", problem.message, hint)
+
+
+def templates_name_their_role(library: Library) -> Iterator[Problem]:
+    """A template gives the value of `role`."""
+    for template in library.templates.values():
+        if "role" not in template.placeholders:
+            message = "the template gives no 'role'"
+            hint = "add `role:` with the neutral title in small letters"
+            yield template.place.problem("role", "placeholders", message=message, hint=hint)

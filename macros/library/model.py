@@ -1,0 +1,302 @@
+"""The types of the library. Their fields are the keys of its files, in their order."""
+
+import datetime
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from macros.library.place import Place
+
+LANGUAGES = ("it", "en")
+"""The languages of the library, the first one first everywhere."""
+
+Status = Literal["draft", "reviewed", "deprecated"]
+Kind = Literal["text", "date", "choice"]
+Basis = Literal["L", "S", "P", "M", "K"]
+
+
+class Text(dict[str, str]):
+    """One wording in every language, by language code."""
+
+
+class Texts(dict[str, tuple[str, ...]]):
+    """A list of wordings in every language, by language code."""
+
+
+def given() -> Any:  # noqa: ANN401  (a field stands for any type)
+    """A field that the file's path or place gives; it is no key of the file."""
+    return field(metadata={"given": True}, repr=False, compare=False)
+
+
+def spread() -> Any:  # noqa: ANN401
+    """A `Text` whose languages are keys of the mapping itself."""
+    return field(metadata={"spread": True})
+
+
+@dataclass(frozen=True, kw_only=True)
+class Clause:
+    """One clause, in every language: `clauses/<folder>/<slug>.yml`."""
+
+    id: str = given()
+    """`<folder>/<slug>`, the path of its file."""
+    place: Place = given()
+    title: Text
+    """At most six words; the catalogue, search and panels show it."""
+    text: Text
+    """One paragraph of plain text with `{placeholders}`."""
+    guidance: Text | None = None
+    industries: tuple[str, ...] = ()
+    """Ids of industries; empty for every industry."""
+    jurisdictions: tuple[str, ...] = ()
+    """Ids of jurisdictions; empty for everywhere."""
+    criteria: tuple[str, ...] = ()
+    references: tuple[str, ...] = ()
+    sources: tuple[str, ...]
+    status: Status
+    replaced_by: str | None = None
+    reviewed: datetime.date
+    """The last editorial check, both languages compared."""
+    tags: tuple[str, ...] = ()
+
+    @property
+    def folder(self) -> str:
+        """The folder it lies in."""
+        return self.id.partition("/")[0]
+
+    @property
+    def slug(self) -> str:
+        """The name of its file."""
+        return self.id.partition("/")[2]
+
+    def holds_in(self, jurisdiction: str) -> bool:
+        """Whether it may stand in a document of this jurisdiction."""
+        return not self.jurisdictions or jurisdiction in self.jurisdictions
+
+
+@dataclass(frozen=True, kw_only=True)
+class Entry:
+    """What a template lists at one place: a clause or alternatives, with the list it carries."""
+
+    place: Place = given()
+    kind: Literal["clause", "optional", "one_of", "lead"] = "clause"
+    clauses: tuple[str, ...]
+    """One id; of alternatives all, the default first."""
+    items: tuple["Entry", ...] = ()
+
+    def walk(self) -> Iterator["Entry"]:
+        """The entry and all below it."""
+        yield self
+        for item in self.items:
+            yield from item.walk()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Classification:
+    """Codes of the position, ids of sources, the main one first."""
+
+    esco: tuple[str, ...] = ()
+    isco08: tuple[str, ...] = ()
+    cp2021: tuple[str, ...] = ()
+    onet: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Change:
+    """One release of a template."""
+
+    version: str
+    date: datetime.date
+    text: Text = spread()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Template:
+    """One position: `templates/<industry>/<slug>.yml`."""
+
+    id: str = given()
+    """`<industry>/<slug>`, the path of its file."""
+    place: Place = given()
+    title: Text
+    slug: str
+    """Of the Italian address; the file's name is that of the English one."""
+    also_known_as: Texts
+    purpose: Text
+    level: str
+    function: tuple[str, ...]
+    classification: Classification
+    follows: str | None = None
+    """The template one step below on a ladder."""
+    consulted: Texts
+    """The functions named in the approval block."""
+    placeholders: dict[str, Text]
+    """Values that this template gives; `role` always."""
+    sections: dict[str, tuple[Entry, ...]]
+    sources: tuple[str, ...]
+    status: Status
+    reviewed: datetime.date
+    changes: tuple[Change, ...]
+    """Every release, the last one last."""
+
+    @property
+    def industry(self) -> str:
+        """The folder it lies in."""
+        return self.id.partition("/")[0]
+
+    @property
+    def version(self) -> str:
+        """The version of the last release."""
+        return self.changes[-1].version
+
+    def slug_in(self, lang: str) -> str:
+        """The last step of its address in this language."""
+        return self.slug if lang == "it" else self.id.partition("/")[2]
+
+    def entries(self) -> Iterator[tuple[str, Entry]]:
+        """Every entry with the id of its section, in order, those of lists included."""
+        for section, entries in self.sections.items():
+            for entry in entries:
+                yield from ((section, each) for each in entry.walk())
+
+
+@dataclass(frozen=True, kw_only=True)
+class Section:
+    """One of the numbered sections of a document."""
+
+    place: Place = given()
+    id: str
+    title: Text
+    slug: Text
+    folders: dict[str, Text]
+    """The folders whose clauses may stand in it, each with its slug in the addresses."""
+    mandatory: bool
+    lead: Text | None = None
+    closing: Text | None = None
+    grammar: Text
+    """How its clauses are worded, for who writes them."""
+    first: tuple[str, ...] = ()
+    """Clauses that stay first where they stand in it."""
+    last: tuple[str, ...] = ()
+    """Clauses that stay last where they stand in it."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Placeholder:
+    """A value that a document asks for."""
+
+    place: Place = given()
+    name: str
+    label: Text
+    kind: Kind
+    options: tuple[Text, ...] = ()
+    example: Text
+    help: Text
+    required: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class Reference:
+    """A norm behind a clause."""
+
+    place: Place = given()
+    id: str
+    norm: str
+    sentence: Text
+    address: str
+    basis: Basis
+    """L, S: confirmed; P: partly; M, K: from memory."""
+    checked: datetime.date
+    jurisdiction: str
+
+    @property
+    def is_confirmed(self) -> bool:
+        """Whether pages may show it as fact."""
+        return self.basis in {"L", "S"}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Source:
+    """Where a clause or a code comes from."""
+
+    place: Place = given()
+    id: str
+    scheme: str
+    code: str = ""
+    title: str = ""
+    """In the scheme's own language."""
+    address: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class FormLine:
+    """A labelled line of the form; without text it is a rule to sign on."""
+
+    label: Text
+    text: Text | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class FormBlock:
+    """A titled block of lines."""
+
+    title: Text
+    lines: tuple[FormLine, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class FormAcknowledgement:
+    """What is signed on receipt."""
+
+    title: Text
+    text: Text
+    lines: tuple[FormLine, ...]
+    notes: tuple[FormLine, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Form:
+    """The fixed words of the document. `{placeholder}` is a value, `[[slot]]` is filled by code."""
+
+    place: Place = given()
+    locale: Text
+    months: tuple[Text, ...]
+    words: dict[str, Text]
+    approved: FormBlock
+    consulted: FormBlock
+    """Once for each function; `[[function]]` is its name."""
+    identity: tuple[FormLine, ...]
+    preamble: Text
+    acknowledgement: FormAcknowledgement
+
+
+@dataclass(frozen=True, kw_only=True)
+class Library:
+    """Everything the files say, read and checked."""
+
+    version: str
+    """The version of the library as a whole, from pyproject.toml."""
+    sections: Mapping[str, Section]
+    terms: Mapping[str, Mapping[str, Text]]
+    """Kind of term (industries, levels, functions, criteria, tags) → id → words."""
+    placeholders: Mapping[str, Placeholder]
+    jurisdictions: Mapping[str, Mapping[str, Text]]
+    """Id → value → words; `name` is what the jurisdiction itself is called."""
+    form: Form
+    references: Mapping[str, Reference]
+    sources: Mapping[str, Source]
+    clauses: Mapping[str, Clause]
+    templates: Mapping[str, Template]
+    places: Mapping[str, Place] = field(default_factory=dict, repr=False)
+    """The vocabularies' files, by name without ending."""
+    unreadable: frozenset[str] = frozenset()
+    """Ids of clauses and templates whose files could not be read at all."""
+
+    def section_of(self, folder: str) -> Section:
+        """The section in which clauses of this folder stand."""
+        return next(s for s in self.sections.values() if folder in s.folders)
+
+    @property
+    def jurisdiction_values(self) -> frozenset[str]:
+        """The placeholders that a jurisdiction fills."""
+        return frozenset(name for values in self.jurisdictions.values() for name in values) - {
+            "name"
+        }

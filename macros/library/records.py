@@ -1,0 +1,237 @@
+"""Nodes to the types of the model: the type is the schema."""
+
+import dataclasses
+import datetime
+import re
+import types
+from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
+
+from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
+
+from macros.errors import did_you_mean
+from macros.library.model import LANGUAGES, Entry, Text, Texts
+from macros.library.place import Keys
+from macros.library.reader import SourceFile, describe, span
+
+ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
+EXPECTED = {
+    str: "a text",
+    bool: "true or false",
+    datetime.date: "a date such as 2026-11-24",
+    tuple: "a list",
+    dict: "a mapping",
+    Text: "a text in every language",
+    Texts: "a list of texts in every language",
+}
+
+
+def read_value(kind: Any, node: Node, file: SourceFile, keys: Keys = ()) -> Any:
+    """The node as a value of this type; what is wrong goes to the file's problems.
+
+    Where the node does not fit, the type's empty value is returned, so that reading goes on and
+    everything wrong is found in one run.
+    """
+    file.spans[keys] = span(node)
+    kind = _without_none(kind)
+    if kind is Entry:
+        return _entry(node, file, keys)
+    if dataclasses.is_dataclass(kind):
+        return _record(kind, node, file, keys, {})
+    if kind in (Text, Texts):
+        return _texts(kind, node, file, keys)
+    if get_origin(kind) is tuple:
+        return _list(get_args(kind)[0], node, file, keys)
+    if get_origin(kind) is dict:
+        return _mapping(get_args(kind)[1], node, file, keys)
+    return _scalar(kind, node, file)
+
+
+def read_record(kind: Any, node: Node, file: SourceFile, **given: Any) -> Any:
+    """The node at a file's top as a record, with what the path gives."""
+    file.spans[()] = span(node)
+    return _record(kind, node, file, (), given)
+
+
+def _without_none(kind: Any) -> Any:
+    if get_origin(kind) in (Union, types.UnionType):
+        return next(each for each in get_args(kind) if each is not type(None))
+    return kind
+
+
+def _empty(kind: Any) -> Any:
+    kind = _without_none(kind)
+    if get_origin(kind) is Literal:
+        return get_args(kind)[0]
+    if kind is datetime.date:
+        return datetime.date.min
+    return _empty_record(kind) if dataclasses.is_dataclass(kind) else (get_origin(kind) or kind)()
+
+
+def _empty_record(kind: Any) -> Any:
+    hints = get_type_hints(kind)
+    return kind(**{f.name: _empty(hints[f.name]) for f in dataclasses.fields(kind)})
+
+
+def _wrong_type(expected: str, node: Node, file: SourceFile) -> None:
+    line = node.start_mark.line + 1
+    file.report(line, "wrong-type", f"{describe(node)} stands here; {expected} is expected")
+
+
+def _scalar(kind: Any, node: Node, file: SourceFile) -> Any:
+    options = get_args(kind) if get_origin(kind) is Literal else ()
+    expected = " or ".join(options) if options else EXPECTED[kind]
+    value = node.value if isinstance(node, ScalarNode) else ""
+    parsed = _parsed(kind, value.strip(), options)
+    if parsed is None:
+        _wrong_type(expected, node, file)
+        return _empty(kind)
+    return parsed
+
+
+def _parsed(kind: Any, value: str, options: tuple[str, ...]) -> Any:
+    if kind is bool:
+        return {"true": True, "false": False}.get(value)
+    if kind is datetime.date:
+        return _date(value)
+    if options:
+        return value if value in options else None
+    return value or None
+
+
+def _date(value: str) -> datetime.date | None:
+    try:
+        return datetime.date.fromisoformat(value) if ISO_DATE.fullmatch(value) else None
+    except ValueError:
+        return None
+
+
+def _list(kind: Any, node: Node, file: SourceFile, keys: Keys) -> tuple[Any, ...]:
+    if not isinstance(node, SequenceNode):
+        _wrong_type("a list", node, file)
+        return ()
+    return tuple(read_value(kind, child, file, (*keys, i)) for i, child in enumerate(node.value))
+
+
+def _pairs(node: Node, file: SourceFile, expected: str) -> dict[str, tuple[Node, Node]]:
+    """Each key's node and value; a key that stands twice is a problem, its first value counts."""
+    if not isinstance(node, MappingNode):
+        _wrong_type(expected, node, file)
+        return {}
+    pairs: dict[str, tuple[Node, Node]] = {}
+    for key, value in node.value:
+        name = str(key.value)
+        if name in pairs:
+            first = pairs[name][0].start_mark.line + 1
+            message = f"the key '{name}' stands twice, first in line {first}"
+            file.report(key.start_mark.line + 1, "duplicate-key", message, "keep one of the two")
+        pairs.setdefault(name, (key, value))
+    return pairs
+
+
+def _mapping(kind: Any, node: Node, file: SourceFile, keys: Keys) -> dict[str, Any]:
+    pairs = _pairs(node, file, "a mapping")
+    return {name: read_value(kind, v, file, (*keys, name)) for name, (_, v) in pairs.items()}
+
+
+def _texts(kind: Any, node: Node, file: SourceFile, keys: Keys) -> Any:
+    pairs = _pairs(node, file, EXPECTED[kind])
+    _refuse_unknown(pairs, LANGUAGES, file, "unknown-language", "language")
+    inner = str if kind is Text else tuple[str, ...]
+    values = kind()
+    for lang in LANGUAGES:
+        if lang in pairs:
+            values[lang] = read_value(inner, pairs[lang][1], file, (*keys, lang))
+        elif isinstance(node, MappingNode):
+            message = f"the text in '{lang}' is missing"
+            hint = f"add `{lang}:`; every text stands in every language"
+            file.report(span(node)[0], "language-missing", message, hint)
+    return values
+
+
+def _refuse_unknown(
+    pairs: dict[str, tuple[Node, Node]],
+    known: tuple[str, ...],
+    file: SourceFile,
+    rule: str = "unknown-key",
+    noun: str = "key",
+) -> None:
+    for name, (key, _) in pairs.items():
+        if name not in known:
+            hint = did_you_mean(name, known)
+            message = f"'{name}' is no {noun} that can stand here"
+            file.report(key.start_mark.line + 1, rule, message, hint)
+
+
+def _record(kind: Any, node: Node, file: SourceFile, keys: Keys, given: dict[str, Any]) -> Any:
+    pairs = _pairs(node, file, "a mapping")
+    hints = get_type_hints(kind)
+    fields = [f for f in dataclasses.fields(kind) if not f.metadata.get("given")]
+    spread = [f.name for f in fields if f.metadata.get("spread")]
+    known = [f.name for f in fields if f.name not in spread] + [*LANGUAGES] * bool(spread)
+    values = dict(given)
+    if "place" in hints:
+        values["place"] = file.place.at(*keys)
+    if not isinstance(node, MappingNode):
+        return dataclasses.replace(_empty_record(kind), **values)
+    _refuse_unknown(pairs, tuple(known), file)
+    for field in fields:
+        if field.name in spread:
+            values[field.name] = _spread(node, pairs, file, keys)
+        elif field.name in pairs:
+            child = pairs[field.name][1]
+            values[field.name] = read_value(hints[field.name], child, file, (*keys, field.name))
+        elif _is_mandatory(field):
+            _report_missing(field.name, hints[field.name], node, file)
+            values[field.name] = _empty(hints[field.name])
+    return kind(**values)
+
+
+def _spread(node: Node, pairs: dict[str, tuple[Node, Node]], file: SourceFile, keys: Keys) -> Text:
+    chosen = [pairs[lang] for lang in LANGUAGES if lang in pairs]
+    inner = MappingNode(node.tag, chosen, node.start_mark, node.end_mark)
+    return Text(_texts(Text, inner, file, keys))
+
+
+def _is_mandatory(field: "dataclasses.Field[Any]") -> bool:
+    return field.default is dataclasses.MISSING and field.default_factory is dataclasses.MISSING
+
+
+def _report_missing(name: str, kind: Any, node: Node, file: SourceFile) -> None:
+    kind = _without_none(kind)
+    plain = get_origin(kind) or kind
+    options = " or ".join(get_args(kind)) if plain is Literal else ""
+    expected = options or EXPECTED.get(plain, "a mapping")
+    message = f"the key '{name}' is missing"
+    file.report(span(node)[0], "missing-key", message, f"add `{name}:` with {expected}")
+
+
+ENTRY_FORMS = "`an-id`, `optional: id`, `one_of: [ids]`, `lead: id`, or `clause: id` with `items:`"
+
+
+def _entry(node: Node, file: SourceFile, keys: Keys) -> Entry:
+    place = file.place.at(*keys)
+    if isinstance(node, ScalarNode) and node.value:
+        return Entry(place=place, clauses=(node.value,))
+    pairs = _pairs(node, file, f"one of {ENTRY_FORMS}")
+    if not isinstance(node, MappingNode):
+        return Entry(place=place, clauses=())
+    kinds = ("clause", "optional", "one_of", "lead")
+    _refuse_unknown(pairs, (*kinds, "items"), file)
+    found = [kind for kind in kinds if kind in pairs]
+    if len(found) != 1:
+        message = f"the entry has {len(found)} of the keys {', '.join(kinds)}; one is expected"
+        file.report(span(node)[0], "wrong-entry", message, f"write {ENTRY_FORMS}")
+        return Entry(place=place, clauses=())
+    kind: Any = found[0]
+    items: Any = ()
+    if "items" in pairs:
+        items = read_value(tuple[Entry, ...], pairs["items"][1], file, (*keys, "items"))
+    clauses = _ids(kind, pairs[kind][1], file, keys)
+    return Entry(place=place, kind=kind, clauses=clauses, items=items)
+
+
+def _ids(kind: str, node: Node, file: SourceFile, keys: Keys) -> tuple[str, ...]:
+    if kind == "one_of":
+        return _list(str, node, file, (*keys, kind))
+    value = read_value(str, node, file, (*keys, kind))
+    return (value,) if value else ()
