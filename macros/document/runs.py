@@ -1,0 +1,57 @@
+"""Wordings to runs: typography put in, placeholders told from text, jurisdictions spelt out."""
+
+import hashlib
+import re
+from collections.abc import Iterator, Mapping
+
+from macros.document.model import Run
+
+PLACEHOLDER = re.compile(r"\{([a-z0-9_]+)\}")
+SLOT = re.compile(r"\[\[([a-z0-9_]+)\]\]")
+
+
+def typographic(text: str) -> str:
+    """The text as it is published, with the curved apostrophe; files have the straight one."""
+    return text.replace("'", "’")
+
+
+def runs(text: str, values: Mapping[str, str]) -> list[Run]:
+    """The runs of a wording.
+
+    Args:
+        text: A wording with `{placeholders}`.
+        values: What a jurisdiction writes for some of them; it may hold placeholders itself.
+    """
+    found: list[Run] = []
+    for run in _split(text, values):
+        previous = found[-1] if found else None
+        if previous and previous["kind"] == "text" and run["kind"] == "text":
+            found[-1] = {"kind": "text", "text": previous["text"] + run["text"]}
+        else:
+            found.append(run)
+    return found
+
+
+def _split(text: str, values: Mapping[str, str]) -> Iterator[Run]:
+    for index, part in enumerate(PLACEHOLDER.split(text)):
+        is_name = index % 2 == 1
+        if is_name and part in values:
+            yield from _split(values[part], {})
+        elif is_name:
+            yield {"kind": "placeholder", "name": part}
+        elif part:
+            yield {"kind": "text", "text": typographic(part)}
+
+
+def wording_hash(text: str) -> str:
+    """Eight hex digits of the SHA-256 of a wording: one line, straight apostrophes."""
+    line = " ".join(text.split()).replace("’", "'")
+    return hashlib.sha256(line.encode()).hexdigest()[:8]
+
+
+def mark(clause_id: str, wording: str) -> str:
+    """The bookmark of a clause in a wording.
+
+    At most 40 characters, letters, digits and `_`; the first `_` hides it in office programs.
+    """
+    return f"_mn_{wording_hash(clause_id)}_{wording_hash(wording)}"
