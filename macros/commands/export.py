@@ -1,0 +1,101 @@
+"""`mansionario export`: one job description as a file."""
+
+import argparse
+import json
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+from macros.document.assemble import assemble
+from macros.document.model import Draft
+from macros.document.receive import new_draft, received
+from macros.errors import RequestError, known
+from macros.library.load import load_library
+from macros.library.model import LANGUAGES, Library
+from macros.writers import FORMATS, write
+
+MAX_DRAFT_BYTES = 1024 * 1024
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Write the document; nothing is left half-written."""
+    known(arguments.format, FORMATS, "format")
+    library = load_library(arguments.root)
+    draft = _draft(arguments, library)
+    document = assemble(
+        library, draft["template"], draft["lang"], draft["jurisdiction"], received(draft, library)
+    )
+    content = write(document, arguments.format, with_guidance=arguments.with_guidance)
+    _save(content, arguments.output)
+    return 0
+
+
+def _draft(arguments: argparse.Namespace, library: Library) -> Draft:
+    """The draft of the file, or an empty one, with what the call itself says."""
+    template = known(arguments.template, library.templates, "template")
+    draft = new_draft(template, LANGUAGES[0], next(iter(library.jurisdictions)))
+    if arguments.draft:
+        draft |= _from_file(arguments.draft)
+    if draft["template"] != arguments.template:
+        message = f"the draft is of '{draft['template']}', not of '{arguments.template}'"
+        raise RequestError(message)
+    if arguments.lang:
+        draft["lang"] = arguments.lang
+    if arguments.jurisdiction:
+        draft["jurisdiction"] = arguments.jurisdiction
+    draft["values"] = draft.get("values", {}) | dict(map(_assignment, arguments.set))
+    return draft
+
+
+def _from_file(path: Path) -> Draft:
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        raise RequestError(f"'{path}' cannot be read: {error.strerror}") from error
+    if len(content) > MAX_DRAFT_BYTES:
+        raise RequestError(f"'{path}' has {len(content):,} bytes; a draft has at most 1 MB")
+    try:
+        draft = json.loads(content)
+    except (ValueError, RecursionError) as error:
+        raise RequestError(f"'{path}' is not JSON: {error}") from error
+    if not isinstance(draft, dict):
+        raise RequestError(f"'{path}' holds no draft: an object is expected")
+    return draft  # type: ignore[return-value]  # its shape is looked at by `received`
+
+
+def _assignment(text: str) -> tuple[str, str]:
+    name, sign, value = text.partition("=")
+    if not sign:
+        raise RequestError(f"'--set {text}' has no '='; write --set {name}=\"the value\"")
+    return name.strip(), value
+
+
+def _save(content: bytes, path: Path | None) -> None:
+    if path is None:
+        sys.stdout.buffer.write(content)
+        return
+    try:
+        _replace(content, path)
+    except OSError as error:
+        raise RequestError(f"'{path}' cannot be written: {error.strerror}") from error
+
+
+def _replace(content: bytes, path: Path) -> None:
+    """Write beside the file and swap, so that what was there is whole until the new one is."""
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    beside = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+        beside.chmod(0o666 & ~_umask())
+        beside.replace(path)
+    except OSError:
+        beside.unlink(missing_ok=True)
+        raise
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask
