@@ -1,0 +1,1 @@
+"""What the site needs of the library: addresses, pages, downloads, the API, one whole build."""

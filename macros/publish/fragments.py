@@ -1,0 +1,132 @@
+"""Pieces of HTML that the pages are made of, from the library's words."""
+
+import posixpath
+from collections.abc import Iterable, Iterator
+from html import escape
+
+from macros.document.assemble import assemble
+from macros.library.model import Reference, Source, Template
+from macros.publish.site import Site
+from macros.writers import FORMATS
+from macros.writers.html import Norm, write
+
+
+def job_description(site: Site, template_id: str) -> str:
+    """The document of a template, as it is before anything is filled in."""
+    jurisdiction = next(iter(site.library.jurisdictions))
+    document = assemble(site.library, template_id, site.lang, jurisdiction)
+    norms = {name: _norm(site, norm) for name, norm in site.library.references.items()}
+    return write(document, site.words, norms)
+
+
+def template_head(site: Site, template_id: str) -> str:
+    """What stands above a template's document: what it is, its files, what to know before use."""
+    template = site.library.templates[template_id]
+    return (
+        '<header class="mn-head">'
+        f"<h1>{escape(_say(site, template.title))}</h1>"
+        f'<p class="mn-head__purpose">{escape(_say(site, template.purpose))}</p>'
+        f"{_downloads(site, template)}"
+        f'<p class="mn-head__advice">{escape(site.words["not_advice"])}</p>'
+        "</header>"
+    )
+
+
+def template_facts(site: Site, template_id: str) -> str:
+    """What stands below it: how the position is classified, and how far the template is checked."""
+    template = site.library.templates[template_id]
+    rows = "".join(
+        f'<div class="mn-line"><dt>{escape(label)}</dt><dd>{inner}</dd></div>'
+        for label, inner in _facts(site, template)
+    )
+    note = escape(site.words["review_meaning"])
+    return f'<dl class="mn-lines mn-facts">{rows}</dl><p class="mn-facts__note">{note}</p>'
+
+
+def template_cards(site: Site, page_url: str, industry: str) -> str:
+    """The templates of an industry, each a link with its purpose."""
+    cards = "".join(
+        f'<li class="mn-card"><a class="mn-card__title" href="{_way(page_url, path)}">{title}</a>'
+        f'<p class="mn-card__text">{purpose}</p></li>'
+        for path, title, purpose in _cards(site, site.industries().get(industry, []))
+    )
+    return f'<ul class="mn-cards">{cards}</ul>'
+
+
+def industry_cards(site: Site, page_url: str) -> str:
+    """The industries that have templates, each a link, with these."""
+    return "".join(
+        f'<section class="mn-industry"><h2 id="{industry}">'
+        f'<a href="{_way(page_url, site.industry_path(industry))}">'
+        f"{escape(_term(site, 'industries', industry))}</a></h2>"
+        f"{template_cards(site, page_url, industry)}</section>"
+        for industry in site.industries()
+    )
+
+
+def _cards(site: Site, templates: Iterable[Template]) -> Iterator[tuple[str, str, str]]:
+    for template in templates:
+        title, purpose = _say(site, template.title), _say(site, template.purpose)
+        yield site.template_path(template), escape(title), escape(purpose)
+
+
+def _way(page_url: str, path: str) -> str:
+    """The relative address of a page of the same language."""
+    return f"{posixpath.relpath(path, page_url or '.')}/"
+
+
+def _downloads(site: Site, template: Template) -> str:
+    slug = template.slug_in(site.lang)
+    links = "".join(
+        f'<li><a class="mn-download" href="{slug}.{extension}" download>'
+        f"{escape(site.words[extension])} <small>.{extension}</small></a></li>"
+        for extension in FORMATS
+    )
+    copy = escape(site.words["copy_all"])
+    button = f'<button class="mn-copy" type="button" data-copy="all" hidden>{copy}</button>'
+    label = escape(site.words["downloads"])
+    return (
+        f'<div class="mn-take"><span class="mn-take__label" id="downloads">{label}</span>'
+        f'<ul class="mn-downloads" aria-labelledby="downloads">{links}</ul>{button}</div>'
+    )
+
+
+def _facts(site: Site, template: Template) -> Iterator[tuple[str, str]]:
+    words, lang = site.words, site.lang
+    yield words["industry"], escape(_term(site, "industries", template.industry))
+    yield words["level"], escape(_term(site, "levels", template.level))
+    functions = ", ".join(_term(site, "functions", name) for name in template.function)
+    yield words["function"], escape(functions)
+    yield words["also_known_as"], escape(", ".join(template.also_known_as[lang]))
+    codes = [name for codes in vars(template.classification).values() for name in codes]
+    yield words["codes"], "; ".join(_code(site.library.sources[name]) for name in codes)
+    jurisdiction = next(iter(site.library.jurisdictions.values()))
+    yield words["jurisdiction"], escape(jurisdiction["name"][lang])
+    yield words["version"], escape(template.version)
+    yield words["reviewed"], _day(site, template)
+    for change in reversed(template.changes):
+        yield f"{words['changes']} {change.version}", escape(change.text[lang])
+
+
+def _day(site: Site, template: Template) -> str:
+    day = template.reviewed
+    month = site.library.form.months[day.month - 1][site.lang]
+    return f'<time datetime="{day.isoformat()}">{day.day} {escape(month)} {day.year}</time>'
+
+
+def _code(source: Source) -> str:
+    scheme = source.id.partition(":")[0].upper()
+    text = escape(f"{scheme} {source.code} {source.title}".strip())
+    return f'<a href="{escape(source.address)}">{text}</a>' if source.address else text
+
+
+def _norm(site: Site, norm: Reference) -> Norm:
+    return Norm(norm.norm, _say(site, norm.sentence), norm.address, norm.is_confirmed)
+
+
+def _term(site: Site, kind: str, name: str) -> str:
+    return _say(site, site.library.terms[kind][name])
+
+
+def _say(site: Site, text: dict[str, str]) -> str:
+    return text[site.lang].replace("'", "’")

@@ -1,0 +1,66 @@
+"""The site of one language: what it is made of, and where everything lies."""
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from macros.library.model import LANGUAGES, Library, Template, Text
+from macros.publish.words import read_words
+
+TEMPLATES = Text(it="modelli", en="templates")
+"""The area of the templates, in each language's addresses."""
+
+
+@dataclass(frozen=True)
+class Site:
+    """The library as the pages of one language show it."""
+
+    library: Library
+    lang: str
+    words: Mapping[str, str]
+    """What the site says around the library's own words."""
+
+    def templates_path(self) -> str:
+        """The page that lists the templates, below the language's root, without slashes around."""
+        return TEMPLATES[self.lang]
+
+    def industry_path(self, industry: str) -> str:
+        """The page of an industry, below the language's root."""
+        label = self.library.terms["industries"][industry][self.lang]
+        return f"{self.templates_path()}/{slugified(label)}"
+
+    def template_path(self, template: Template) -> str:
+        """The page of a template, below the language's root."""
+        return f"{self.industry_path(template.industry)}/{template.slug_in(self.lang)}"
+
+    def download_path(self, template: Template, extension: str) -> str:
+        """A file of a template, beside its page."""
+        return f"{self.template_path(template)}/{template.slug_in(self.lang)}.{extension}"
+
+    def industries(self) -> dict[str, list[Template]]:
+        """The industries that have templates, in the vocabulary's order, with these by title."""
+        every = self.library.templates.values()
+        grouped = {
+            industry: sorted(
+                (t for t in every if t.industry == industry), key=lambda t: t.title[self.lang]
+            )
+            for industry in self.library.terms["industries"]
+        }
+        return {industry: templates for industry, templates in grouped.items() if templates}
+
+
+def make_site(library: Library, lang: str) -> Site:
+    """The site of this language."""
+    return Site(library, lang, read_words(lang))
+
+
+def root(lang: str) -> str:
+    """Where a language's pages lie below the site's root: nowhere else for the first one."""
+    return "" if lang == LANGUAGES[0] else f"{lang}/"
+
+
+def slugified(label: str) -> str:
+    """The label as a step of an address: small letters without accents, hyphens between words."""
+    plain = unicodedata.normalize("NFD", label.lower())
+    return re.sub("[^a-z0-9]+", "-", re.sub("[\u0300-\u036f]", "", plain)).strip("-")

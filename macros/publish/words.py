@@ -1,0 +1,26 @@
+"""The site's own words, in every language."""
+
+from functools import cache
+from pathlib import Path
+
+from macros.errors import LibraryError, Problem
+from macros.library.model import Text
+from macros.library.reader import read_file
+from macros.library.records import read_value
+
+WORDS = Path(__file__).with_name("words.yml")
+
+
+@cache
+def read_words(lang: str) -> dict[str, str]:
+    """What the site says in this language, by key.
+
+    Raises:
+        LibraryError: The file of the words does not hold.
+    """
+    problems: list[Problem] = []
+    file, node = read_file(WORDS.parent, WORDS, problems)
+    words = {} if node is None else read_value(dict[str, Text], node, file)
+    if problems:
+        raise LibraryError(problems)
+    return {key: text[lang] for key, text in words.items()}
