@@ -26,7 +26,7 @@ from mkdocs.utils.templates import TemplateContext
 
 from macros.errors import LibraryError
 from macros.library.load import load_library
-from macros.library.model import LANGUAGES
+from macros.library.text import LANGUAGES
 from macros.publish.api import api
 from macros.publish.child import Child, fork, start
 from macros.publish.contents import headings

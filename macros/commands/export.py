@@ -12,7 +12,8 @@ from macros.document.model import Draft
 from macros.document.receive import new_draft, received
 from macros.errors import RequestError, known
 from macros.library.load import load_library
-from macros.library.model import LANGUAGES, Library
+from macros.library.model import Library
+from macros.library.text import LANGUAGES
 from macros.writers import FORMATS, write
 
 MAX_DRAFT_BYTES = 1024 * 1024

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from macros.errors import RequestError, did_you_mean
 from macros.library.load import load_library
 from macros.library.model import Library
-from macros.library.texts import PLACEHOLDER, texts
+from macros.library.wordings import PLACEHOLDER, texts
 
 PATH = 0
 

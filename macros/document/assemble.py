@@ -20,7 +20,9 @@ from macros.document.runs import SLOT, mark, runs, typographic
 from macros.document.walk import placeholders
 from macros.errors import known
 from macros.library import model
-from macros.library.model import LANGUAGES, Clause, Entry, FormLine, Library, Template, Text
+from macros.library.form import FormLine
+from macros.library.model import Clause, Entry, Library, Template
+from macros.library.text import LANGUAGES, Text
 
 
 @dataclass(frozen=True)

@@ -9,8 +9,9 @@ from jsonschema.exceptions import best_match
 
 from macros.document.model import FORMAT, MAX_VALUE, Draft
 from macros.errors import RequestError, did_you_mean, known
-from macros.library.model import LANGUAGES, Library, Placeholder
+from macros.library.model import Library, Placeholder
 from macros.library.schema import json_schema
+from macros.library.text import LANGUAGES
 
 
 def new_draft(template: str, lang: str, jurisdiction: str) -> Draft:

@@ -10,19 +10,11 @@ from yaml.nodes import Node
 
 from macros.errors import LibraryError, Problem, RequestError
 from macros.library.checks import checked
-from macros.library.model import (
-    Clause,
-    Form,
-    Library,
-    Placeholder,
-    Reference,
-    Section,
-    Source,
-    Template,
-    Text,
-)
+from macros.library.form import Form
+from macros.library.model import Clause, Library, Placeholder, Reference, Section, Source, Template
 from macros.library.reader import SourceFile, read_file
 from macros.library.records import read_record, read_value
+from macros.library.text import Text
 
 LISTS: dict[str, tuple[Any, str]] = {
     "sections": (Section, "id"),

@@ -3,34 +3,15 @@
 import datetime
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import Literal
 
+from macros.library.form import Form
 from macros.library.place import Place
-
-LANGUAGES = ("it", "en")
-"""The languages of the library, the first one first everywhere."""
+from macros.library.text import Text, Texts, given, spread
 
 Status = Literal["draft", "reviewed", "deprecated"]
 Kind = Literal["text", "date", "choice"]
 Basis = Literal["L", "S", "P", "M", "K"]
-
-
-class Text(dict[str, str]):
-    """One wording in every language, by language code."""
-
-
-class Texts(dict[str, tuple[str, ...]]):
-    """A list of wordings in every language, by language code."""
-
-
-def given() -> Any:  # noqa: ANN401  (a field stands for any type)
-    """A field that the file's path or place gives; it is no key of the file."""
-    return field(metadata={"given": True}, repr=False, compare=False)
-
-
-def spread() -> Any:  # noqa: ANN401
-    """A `Text` whose languages are keys of the mapping itself."""
-    return field(metadata={"spread": True})
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -224,48 +205,6 @@ class Source:
     title: str = ""
     """In the scheme's own language."""
     address: str = ""
-
-
-@dataclass(frozen=True, kw_only=True)
-class FormLine:
-    """A labelled line of the form; without text it is a rule to sign on."""
-
-    label: Text
-    text: Text | None = None
-
-
-@dataclass(frozen=True, kw_only=True)
-class FormBlock:
-    """A titled block of lines."""
-
-    title: Text
-    lines: tuple[FormLine, ...]
-
-
-@dataclass(frozen=True, kw_only=True)
-class FormAcknowledgement:
-    """What is signed on receipt."""
-
-    title: Text
-    text: Text
-    lines: tuple[FormLine, ...]
-    notes: tuple[FormLine, ...]
-
-
-@dataclass(frozen=True, kw_only=True)
-class Form:
-    """The fixed words of the document. `{placeholder}` is a value, `[[slot]]` is filled by code."""
-
-    place: Place = given()
-    locale: Text
-    months: tuple[Text, ...]
-    words: dict[str, Text]
-    approved: FormBlock
-    consulted: FormBlock
-    """Once for each function; `[[function]]` is its name."""
-    identity: tuple[FormLine, ...]
-    preamble: Text
-    acknowledgement: FormAcknowledgement
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -19,6 +19,7 @@ CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff
 
 HINTS = (
     ("'\\t'", "indent with spaces; a tab cannot stand here"),
+    ("tab character", "indent with spaces; a tab cannot stand here"),
     ("mapping values are not allowed", "put the text between quotes, or on a new line after `>-`"),
     ("expected a single document", "keep one document in a file: take out the second `---`"),
     ("could not find expected ':'", "write `key: value`; indent what belongs to a key below it"),
@@ -50,7 +51,7 @@ class SourceFile:
 
 
 def read_file(root: Path, path: Path, problems: list[Problem]) -> tuple[SourceFile, Node | None]:
-    """The file and the node at its top; None, the reason among the problems, where it has none."""
+    """The file and the node at its top; None, with the reason told, where it has none."""
     file = SourceFile(path.relative_to(root).as_posix(), problems)
     if not path.is_file():
         file.report(0, "file-missing", "the file is missing", "restore it from the last version")
@@ -105,7 +106,9 @@ def _composed(file: SourceFile, text: str) -> Node | None:
         file.report(mark.line + 1 if mark else 0, "yaml", f"this is not YAML: {found}", hint)
         return None
     except RecursionError:
-        file.report(1, "too-deep", "the file is nested too deeply", "see the annotated example")
+        file.report(
+            1, "too-deep", "the file is nested too deeply", "write it as flat as its neighbours"
+        )
         return None
     if node is None:
         file.report(0, "empty-file", "the file is empty", "fill it or delete it")
@@ -128,11 +131,12 @@ def _is_plain(file: SourceFile, top: Node) -> bool:
 
 def _fault(node: Node, depth: int, *, is_repeated: bool) -> tuple[str, str, str] | None:
     if is_repeated:
-        return "alias", "an alias (`*name`) stands for this value", "write the value out"
+        return "alias", "an alias (`*name`) repeats this value", "write it out in each place"
     if depth > MAX_DEPTH:
-        return "too-deep", "the file is nested too deeply", "see the annotated example"
+        return "too-deep", "the file is nested too deeply", "write it as flat as its neighbours"
     if not node.tag.startswith("tag:yaml.org,2002:") or "python" in node.tag:
-        return "tag", f"the tag `{node.tag}` stands before a value", "delete it"
+        tag = node.tag.replace("tag:yaml.org,2002:", "!!")
+        return "tag", f"the tag `{tag}` stands before a value", "delete it"
     return None
 
 
@@ -155,7 +159,7 @@ def describe(node: Node) -> str:
         return "a mapping"
     if isinstance(node, SequenceNode):
         return "a list"
-    return f"'{_shortened(node.value)}'" if node.value else "nothing"
+    return f"'{_shortened(node.value)}'" if node.value else "empty"
 
 
 def _shortened(text: str, limit: int = 40) -> str:

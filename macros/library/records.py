@@ -8,10 +8,11 @@ from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
-from macros.errors import did_you_mean
-from macros.library.model import LANGUAGES, Entry, Text, Texts
+from macros.errors import did_you_mean, nearest
+from macros.library.model import Entry
 from macros.library.place import Keys
 from macros.library.reader import SourceFile, describe, span
+from macros.library.text import LANGUAGES, Text, Texts
 
 ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 EXPECTED = {
@@ -20,8 +21,8 @@ EXPECTED = {
     datetime.date: "a date such as 2026-11-24",
     tuple: "a list",
     dict: "a mapping",
-    Text: "a text in every language",
-    Texts: "a list of texts in every language",
+    Text: "a text in `it:` and in `en:`",
+    Texts: "a list in `it:` and in `en:`",
 }
 
 
@@ -43,12 +44,15 @@ def read_value(kind: Any, node: Node, file: SourceFile, keys: Keys = ()) -> Any:
         return _list(get_args(kind)[0], node, file, keys)
     if get_origin(kind) is dict:
         return _mapping(get_args(kind)[1], node, file, keys)
-    return _scalar(kind, node, file)
+    return _scalar(kind, node, file, keys)
 
 
 def read_record(kind: Any, node: Node, file: SourceFile, **given: Any) -> Any:
-    """The node at a file's top as a record, with what the path gives."""
+    """The node at a file's top as a record, with what its path gives; None if it is no mapping."""
     file.spans[()] = span(node)
+    if not isinstance(node, MappingNode):
+        _wrong_type(EXPECTED[dict], node, file, ())
+        return None
     return _record(kind, node, file, (), given)
 
 
@@ -72,18 +76,26 @@ def _empty_record(kind: Any) -> Any:
     return kind(**{f.name: _empty(hints[f.name]) for f in dataclasses.fields(kind)})
 
 
-def _wrong_type(expected: str, node: Node, file: SourceFile) -> None:
-    line = node.start_mark.line + 1
-    file.report(line, "wrong-type", f"{describe(node)} stands here; {expected} is expected")
+def _wrong_type(expected: str, node: Node, file: SourceFile, keys: Keys) -> None:
+    message = f"{_name(keys)} is {describe(node)}; {expected} is expected"
+    hint = ""
+    if expected == EXPECTED[tuple] and isinstance(node, ScalarNode) and node.value:
+        hint = f"put it between brackets: [{node.value}]"
+    file.report(node.start_mark.line + 1, "wrong-type", message, hint)
 
 
-def _scalar(kind: Any, node: Node, file: SourceFile) -> Any:
+def _name(keys: Keys) -> str:
+    steps = [str(key + 1) if isinstance(key, int) else key for key in keys]
+    return f"'{'.'.join(steps)}'" if steps else "the file"
+
+
+def _scalar(kind: Any, node: Node, file: SourceFile, keys: Keys) -> Any:
     options = get_args(kind) if get_origin(kind) is Literal else ()
     expected = " or ".join(options) if options else EXPECTED[kind]
     value = node.value if isinstance(node, ScalarNode) else ""
     parsed = _parsed(kind, value.strip(), options)
     if parsed is None:
-        _wrong_type(expected, node, file)
+        _wrong_type(expected, node, file, keys)
         return _empty(kind)
     return parsed
 
@@ -107,15 +119,15 @@ def _date(value: str) -> datetime.date | None:
 
 def _list(kind: Any, node: Node, file: SourceFile, keys: Keys) -> tuple[Any, ...]:
     if not isinstance(node, SequenceNode):
-        _wrong_type("a list", node, file)
+        _wrong_type(EXPECTED[tuple], node, file, keys)
         return ()
     return tuple(read_value(kind, child, file, (*keys, i)) for i, child in enumerate(node.value))
 
 
-def _pairs(node: Node, file: SourceFile, expected: str) -> dict[str, tuple[Node, Node]]:
+def _pairs(node: Node, file: SourceFile, keys: Keys, expected: str) -> dict[str, tuple[Node, Node]]:
     """Each key's node and value; a key that stands twice is a problem, its first value counts."""
     if not isinstance(node, MappingNode):
-        _wrong_type(expected, node, file)
+        _wrong_type(expected, node, file, keys)
         return {}
     pairs: dict[str, tuple[Node, Node]] = {}
     for key, value in node.value:
@@ -129,12 +141,12 @@ def _pairs(node: Node, file: SourceFile, expected: str) -> dict[str, tuple[Node,
 
 
 def _mapping(kind: Any, node: Node, file: SourceFile, keys: Keys) -> dict[str, Any]:
-    pairs = _pairs(node, file, "a mapping")
+    pairs = _pairs(node, file, keys, "a mapping")
     return {name: read_value(kind, v, file, (*keys, name)) for name, (_, v) in pairs.items()}
 
 
 def _texts(kind: Any, node: Node, file: SourceFile, keys: Keys) -> Any:
-    pairs = _pairs(node, file, EXPECTED[kind])
+    pairs = _pairs(node, file, keys, EXPECTED[kind])
     _refuse_unknown(pairs, LANGUAGES, file, "unknown-language", "language")
     inner = str if kind is Text else tuple[str, ...]
     values = kind()
@@ -142,7 +154,7 @@ def _texts(kind: Any, node: Node, file: SourceFile, keys: Keys) -> Any:
         if lang in pairs:
             values[lang] = read_value(inner, pairs[lang][1], file, (*keys, lang))
         elif isinstance(node, MappingNode):
-            message = f"the text in '{lang}' is missing"
+            message = f"{_name(keys)} is missing in '{lang}'"
             hint = f"add `{lang}:`; every text stands in every language"
             file.report(span(node)[0], "language-missing", message, hint)
     return values
@@ -163,7 +175,7 @@ def _refuse_unknown(
 
 
 def _record(kind: Any, node: Node, file: SourceFile, keys: Keys, given: dict[str, Any]) -> Any:
-    pairs = _pairs(node, file, "a mapping")
+    pairs = _pairs(node, file, keys, "a mapping")
     hints = get_type_hints(kind)
     fields = [f for f in dataclasses.fields(kind) if not f.metadata.get("given")]
     spread = [f.name for f in fields if f.metadata.get("spread")]
@@ -174,6 +186,7 @@ def _record(kind: Any, node: Node, file: SourceFile, keys: Keys, given: dict[str
     if not isinstance(node, MappingNode):
         return dataclasses.replace(_empty_record(kind), **values)
     _refuse_unknown(pairs, tuple(known), file)
+    misspelt = {nearest(name, known) for name in pairs if name not in known}
     for field in fields:
         if field.name in spread:
             values[field.name] = _spread(node, pairs, file, keys)
@@ -181,7 +194,8 @@ def _record(kind: Any, node: Node, file: SourceFile, keys: Keys, given: dict[str
             child = pairs[field.name][1]
             values[field.name] = read_value(hints[field.name], child, file, (*keys, field.name))
         elif _is_mandatory(field):
-            _report_missing(field.name, hints[field.name], node, file)
+            if field.name not in misspelt:
+                _report_missing(field.name, hints[field.name], node, file)
             values[field.name] = _empty(hints[field.name])
     return kind(**values)
 
@@ -212,15 +226,16 @@ def _entry(node: Node, file: SourceFile, keys: Keys) -> Entry:
     place = file.place.at(*keys)
     if isinstance(node, ScalarNode) and node.value:
         return Entry(place=place, clauses=(node.value,))
-    pairs = _pairs(node, file, f"one of {ENTRY_FORMS}")
+    pairs = _pairs(node, file, keys, f"one of {ENTRY_FORMS}")
     if not isinstance(node, MappingNode):
         return Entry(place=place, clauses=())
     kinds = ("clause", "optional", "one_of", "lead")
     _refuse_unknown(pairs, (*kinds, "items"), file)
     found = [kind for kind in kinds if kind in pairs]
     if len(found) != 1:
-        message = f"the entry has {len(found)} of the keys {', '.join(kinds)}; one is expected"
-        file.report(span(node)[0], "wrong-entry", message, f"write {ENTRY_FORMS}")
+        if found or pairs.keys() <= {*kinds, "items"}:
+            message = f"the entry has {len(found)} of the keys {', '.join(kinds)}; one is expected"
+            file.report(span(node)[0], "wrong-entry", message, f"write {ENTRY_FORMS}")
         return Entry(place=place, clauses=())
     kind: Any = found[0]
     items: Any = ()

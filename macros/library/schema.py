@@ -16,7 +16,7 @@ from typing import (
     is_typeddict,
 )
 
-from macros.library.model import LANGUAGES, Text, Texts
+from macros.library.text import LANGUAGES, Text, Texts
 
 DRAFT = "https://json-schema.org/draft/2020-12/schema"
 SCALARS: dict[Any, dict[str, Any]] = {

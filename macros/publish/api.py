@@ -8,8 +8,9 @@ from typing import Any, cast
 
 from macros.document.assemble import Setting, assemble, items
 from macros.document.model import Draft, JobDescription
-from macros.library.model import LANGUAGES, Clause, Library, Reference, Template
+from macros.library.model import Clause, Library, Reference, Template
 from macros.library.schema import json_schema
+from macros.library.text import LANGUAGES
 from macros.publish.site import make_site, root
 
 ROOT = "api/v1"

@@ -5,7 +5,8 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path, PurePosixPath
 
 from macros.errors import LibraryError, Problem
-from macros.library.model import LANGUAGES, Library
+from macros.library.model import Library
+from macros.library.text import LANGUAGES
 from macros.publish.pages import pages
 from macros.publish.site import make_site, root
 

@@ -5,7 +5,8 @@ import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from macros.library.model import LANGUAGES, Library, Template, Text
+from macros.library.model import Library, Template
+from macros.library.text import LANGUAGES, Text
 from macros.publish.words import read_words
 
 TEMPLATES = Text(it="modelli", en="templates")

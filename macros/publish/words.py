@@ -4,9 +4,9 @@ from functools import cache
 from pathlib import Path
 
 from macros.errors import LibraryError, Problem
-from macros.library.model import Text
 from macros.library.reader import read_file
 from macros.library.records import read_value
+from macros.library.text import Text
 
 WORDS = Path(__file__).with_name("words.yml")
 

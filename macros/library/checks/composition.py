@@ -61,14 +61,14 @@ def templates_list_reviewed_clauses(library: Library) -> Iterator[Problem]:
 def sections_are_filled_in_every_jurisdiction(library: Library) -> Iterator[Problem]:
     """In each jurisdiction a mandatory section has a clause that is on by default."""
     for template in library.templates.values():
-        for jurisdiction in library.jurisdictions:
-            for name, section in library.sections.items():
-                entries = template.sections.get(name, ())
-                if section.mandatory and not _holds(library, entries, jurisdiction):
-                    message = f"the section '{name}' is empty in jurisdiction '{jurisdiction}'"
-                    hint = "list a clause that is on by default and holds there"
-                    place = template.place.at("sections")
-                    yield place.problem("section", name, message=message, hint=hint)
+        for name, section in library.sections.items():
+            entries = template.sections.get(name, ())
+            empty = [j for j in library.jurisdictions if not _holds(library, entries, j)]
+            if section.mandatory and empty:
+                message = f"the section '{name}' has no clause in jurisdiction {', '.join(empty)}"
+                hint = "list a clause that is on by default and holds there"
+                place = template.place.at("sections")
+                yield place.problem("section", name, message=message, hint=hint)
 
 
 def _holds(library: Library, entries: tuple[Entry, ...], jurisdiction: str) -> bool:

@@ -72,7 +72,7 @@ def sources_are_declared(library: Library) -> Iterator[Problem]:
 def clauses_are_declared(library: Library) -> Iterator[Problem]:
     """Every clause that a template, a section or another clause names has its file."""
     known = {*library.clauses, *library.unreadable}
-    home = "clauses/, which has a file for each clause"
+    home = "the folder clauses/"
     for template in library.templates.values():
         for _, entry in template.entries():
             yield from _undeclared(entry.place, "", entry.clauses, known, home)
@@ -89,7 +89,7 @@ def templates_are_declared(library: Library) -> Iterator[Problem]:
     known = {*library.templates, *library.unreadable}
     for template in library.templates.values():
         names = [template.follows] if template.follows else []
-        yield from _undeclared(template.place, "follows", names, known, "templates/")
+        yield from _undeclared(template.place, "follows", names, known, "the folder templates/")
 
 
 def sections_are_declared(library: Library) -> Iterator[Problem]:

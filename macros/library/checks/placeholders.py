@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator
 
 from macros.errors import Problem, did_you_mean
-from macros.library.model import Library, Text
+from macros.library.model import Library
 from macros.library.place import Place
-from macros.library.texts import PLACEHOLDER, texts
+from macros.library.text import Text
+from macros.library.wordings import PLACEHOLDER, texts
 
 ARTICLES = "il lo la i gli le un uno una"
 PREPOSITIONS = "di a da in su con"
@@ -116,12 +117,17 @@ def no_article_stands_before_a_placeholder(library: Library) -> Iterator[Problem
 def values_with_an_article_stand_free(library: Library) -> Iterator[Problem]:
     """A jurisdiction's value brings its article: no other, and no preposition, before it."""
     values = library.jurisdiction_values
-    hint = "it has its own article: make it the subject, or write «secondo» or «né» before it"
+    hints = {
+        "it": "it has its own article: make it the subject, or write «secondo» or «né» before it",
+        "en": "it has its own article: take out the word before it",
+    }
     for place, keys, text in texts(library):
         for lang, pattern in (("it", ARTICLE_OR_PREPOSITION), ("en", ENGLISH_ARTICLE)):
             for _, name, problem in _standing_before(place, keys, lang, text, pattern):
                 if name in values:
-                    yield Problem(problem.path, problem.line, "article", problem.message, hint)
+                    yield Problem(
+                        problem.path, problem.line, "article", problem.message, hints[lang]
+                    )
 
 
 def templates_name_their_role(library: Library) -> Iterator[Problem]:

@@ -3,8 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from macros.library.model import Form, FormLine, Library, Text
+from macros.library.form import Form, FormLine
+from macros.library.model import Library
 from macros.library.place import Keys, Place
+from macros.library.text import Text
 
 PLACEHOLDER = re.compile(r"\{([^{}\s]+)\}")
 """A placeholder as it stands in a wording, whatever its name."""

@@ -1,0 +1,48 @@
+"""The types of the form: the words that every document has."""
+
+from dataclasses import dataclass
+
+from macros.library.place import Place
+from macros.library.text import Text, given
+
+
+@dataclass(frozen=True, kw_only=True)
+class FormLine:
+    """A labelled line of the form; without text it is a rule to sign on."""
+
+    label: Text
+    text: Text | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class FormBlock:
+    """A titled block of lines."""
+
+    title: Text
+    lines: tuple[FormLine, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class FormAcknowledgement:
+    """What is signed on receipt."""
+
+    title: Text
+    text: Text
+    lines: tuple[FormLine, ...]
+    notes: tuple[FormLine, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Form:
+    """The fixed words of the document. `{placeholder}` is a value, `[[slot]]` is filled by code."""
+
+    place: Place = given()
+    locale: Text
+    months: tuple[Text, ...]
+    words: dict[str, Text]
+    approved: FormBlock
+    consulted: FormBlock
+    """Once for each function; `[[function]]` is its name."""
+    identity: tuple[FormLine, ...]
+    preamble: Text
+    acknowledgement: FormAcknowledgement
