@@ -1,0 +1,42 @@
+"""A job description as the bytes of a file: one JSON value in, one format out."""
+
+from functools import cache
+from pathlib import Path
+
+from macros.document.model import JobDescription
+from macros.errors import known
+from macros.writers import engine, json
+from macros.writers.skeleton import Skeleton, read_skeleton
+
+SKELETONS = {"docx": "docx", "md": "markdown", "txt": "text"}
+"""The skeleton's folder of each format that the engine writes."""
+
+FORMATS = (*SKELETONS, "json")
+"""The formats a document can be written in; each is its files' extension too."""
+
+
+def write(document: JobDescription, format: str, *, with_guidance: bool = False) -> bytes:
+    """The document as the bytes of one file.
+
+    Args:
+        document: The job description, with its values filled in or not.
+        format: One of `FORMATS`.
+        with_guidance: Print each clause's guidance under it. JSON always carries it.
+
+    Raises:
+        RequestError: `format` is not one of `FORMATS`.
+    """
+    if known(format, FORMATS, "format") == "json":
+        return json.write(document)
+    return engine.write(document, skeleton(format), with_guidance=with_guidance)
+
+
+@cache
+def skeleton(format: str) -> Skeleton:
+    """The skeleton that gives a format its structure, read once.
+
+    Raises:
+        RequestError: No skeleton gives this format.
+    """
+    folder = SKELETONS[known(format, SKELETONS, "format")]
+    return read_skeleton(Path(__file__).parent / "skeletons" / folder)

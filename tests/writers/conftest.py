@@ -1,0 +1,81 @@
+"""LibreOffice and the readers of PDF, for the tests that look at the printed page."""
+
+import os
+import shutil
+import subprocess
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+import pytest
+
+from macros.document.model import JobDescription
+from tests.writers.build import DOCUMENTS, GUIDED, as_docx, sample
+from tests.writers.docx_parts import Parts, read_parts
+
+Convert = Callable[[Mapping[str, bytes], str], dict[str, Path]]
+
+
+def program(name: str) -> str:
+    """The path of a program; without it the test fails in CI and is skipped elsewhere."""
+    if path := shutil.which(name):
+        return path
+    reason = f"'{name}' is not installed: apt-get install libreoffice-writer poppler-utils"
+    if os.environ.get("CI"):
+        pytest.fail(reason)
+    pytest.skip(reason)
+
+
+def pdf_text(path: Path, *options: str) -> str:
+    """What pdftotext reads of a PDF."""
+    command = [program("pdftotext"), *options, str(path), "-"]
+    return subprocess.run(command, capture_output=True, check=True, text=True).stdout
+
+
+@pytest.fixture(scope="session")
+def convert(tmp_path_factory: pytest.TempPathFactory) -> Convert:
+    """Converts DOCX files, by name, in one run of LibreOffice with a profile of its own."""
+
+    def converted(files: Mapping[str, bytes], extension: str) -> dict[str, Path]:
+        soffice = program("soffice")
+        folder = tmp_path_factory.mktemp("office")
+        profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
+        sources = [_saved(folder / "in" / f"{name}.docx", files[name]) for name in files]
+        options = ["--headless", "--convert-to", extension, "--outdir", str(folder / "out")]
+        command = [soffice, profile, *options, *map(str, sources)]
+        run = subprocess.run(command, capture_output=True, check=False, text=True, timeout=180)
+        results = {name: folder / "out" / f"{name}.{extension}" for name in files}
+        missing = [name for name, path in results.items() if not path.is_file()]
+        assert not missing, f"LibreOffice did not convert {missing}: {run.stdout}{run.stderr}"
+        return results
+
+    return converted
+
+
+def _saved(path: Path, content: bytes) -> Path:
+    path.parent.mkdir(exist_ok=True)
+    path.write_bytes(content)
+    return path
+
+
+@pytest.fixture(scope="session", params=[*DOCUMENTS, GUIDED])
+def name(request: pytest.FixtureRequest) -> str:
+    """The name of each sample, and of one with its guidance."""
+    return str(request.param)
+
+
+@pytest.fixture(scope="session")
+def source(name: str) -> JobDescription:
+    """The sample itself."""
+    return sample(name)
+
+
+@pytest.fixture(scope="session")
+def content(name: str) -> bytes:
+    """The sample as DOCX."""
+    return as_docx(name)
+
+
+@pytest.fixture(scope="session")
+def parts(content: bytes) -> Parts:
+    """The parts of the sample as DOCX."""
+    return read_parts(content)
