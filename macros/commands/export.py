@@ -24,9 +24,8 @@ def run(arguments: argparse.Namespace) -> int:
     known(arguments.format, FORMATS, "format")
     library = load_library(arguments.root)
     draft = _draft(arguments, library)
-    document = assemble(
-        library, draft["template"], draft["lang"], draft["jurisdiction"], received(draft, library)
-    )
+    names = (draft["template"], draft["lang"], draft["jurisdiction"])
+    document = assemble(library, *names, draft)
     content = write(document, arguments.format, with_guidance=arguments.with_guidance)
     _save(content, arguments.output)
     return 0
@@ -37,19 +36,18 @@ def _draft(arguments: argparse.Namespace, library: Library) -> Draft:
     template = known(arguments.template, library.templates, "template")
     draft = new_draft(template, LANGUAGES[0], next(iter(library.jurisdictions)))
     if arguments.draft:
-        draft |= _from_file(arguments.draft)
-    if draft["template"] != arguments.template:
-        message = f"the draft is of '{draft['template']}', not of '{arguments.template}'"
-        raise RequestError(message)
+        draft = received(_from_file(arguments.draft), library)
+    if draft["template"] != template:
+        raise RequestError(f"the draft is of '{draft['template']}', not of '{template}'")
     if arguments.lang:
         draft["lang"] = arguments.lang
     if arguments.jurisdiction:
         draft["jurisdiction"] = arguments.jurisdiction
     draft["values"] = draft.get("values", {}) | dict(map(_assignment, arguments.set))
-    return draft
+    return received(draft, library)
 
 
-def _from_file(path: Path) -> Draft:
+def _from_file(path: Path) -> object:
     try:
         content = path.read_bytes()
     except OSError as error:
@@ -57,12 +55,9 @@ def _from_file(path: Path) -> Draft:
     if len(content) > MAX_DRAFT_BYTES:
         raise RequestError(f"'{path}' has {len(content):,} bytes; a draft has at most 1 MB")
     try:
-        draft = json.loads(content)
+        return json.loads(content)
     except (ValueError, RecursionError) as error:
         raise RequestError(f"'{path}' is not JSON: {error}") from error
-    if not isinstance(draft, dict):
-        raise RequestError(f"'{path}' holds no draft: an object is expected")
-    return draft  # type: ignore[return-value]  # its shape is looked at by `received`
 
 
 def _assignment(text: str) -> tuple[str, str]:

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from typing import cast
 
 from jsonschema import Draft202012Validator
-from jsonschema.exceptions import best_match
+from jsonschema.exceptions import ValidationError, best_match
 
-from macros.document.model import FORMAT, MAX_VALUE, Draft
+from macros.document.model import FORMAT, Draft
 from macros.errors import RequestError, did_you_mean, known
 from macros.library.model import Library, Placeholder
 from macros.library.schema import json_schema
@@ -32,15 +32,14 @@ def received(value: object, library: Library) -> Draft:
         RequestError: It has not the shape of a draft, or names or holds what cannot be.
     """
     if error := best_match(Draft202012Validator(json_schema(Draft, "")).iter_errors(value)):
-        where = ".".join(str(step) for step in error.absolute_path) or "the draft"
-        raise RequestError(f"{where}: {error.message[:200]}")
+        raise RequestError(_message(error))
     draft = cast("Draft", value)
     known(draft["template"], library.templates, "template")
     known(draft["lang"], LANGUAGES, "language")
     known(draft["jurisdiction"], library.jurisdictions, "jurisdiction")
     for name, text in draft.get("values", {}).items():
         known(name, library.placeholders, "placeholder")
-        check_value(library.placeholders[name], text, draft["lang"])
+        _check_value(library.placeholders[name], text, draft["lang"])
     for name in _named_lists(draft):
         known(name, (*library.sections, *library.clauses), "section or clause")
     own = [paragraph["id"] for paragraph in draft.get("choices", {}).get("own", [])]
@@ -49,16 +48,20 @@ def received(value: object, library: Library) -> Draft:
     return draft
 
 
-def check_value(placeholder: Placeholder, value: str, lang: str) -> None:
+def _message(error: ValidationError) -> str:
+    where = ".".join(str(step) for step in error.absolute_path) or "the draft"
+    if error.validator == "maxLength":
+        return f"{where} has {len(error.instance):,} characters; at most {error.validator_value}"
+    return f"{where}: {error.message[:200]}"
+
+
+def _check_value(placeholder: Placeholder, value: str, lang: str) -> None:
     """Let a value pass that its field can hold.
 
     Raises:
-        RequestError: It is too long, no option of the choice, or no date.
+        RequestError: It is no option of the choice, or no date.
     """
     name = placeholder.name
-    if len(value) > MAX_VALUE:
-        message = f"'{name}' has {len(value):,} characters; at most {MAX_VALUE} can be printed"
-        raise RequestError(message)
     options = [option[lang] for option in placeholder.options]
     if value and placeholder.kind == "choice" and value not in options:
         raise RequestError(f"'{name}' cannot be '{value}'; {did_you_mean(value, options)}")

@@ -65,7 +65,7 @@ def _without_none(kind: Any) -> Any:
 def _empty(kind: Any) -> Any:
     kind = _without_none(kind)
     if get_origin(kind) is Literal:
-        return get_args(kind)[0]
+        return ""
     if kind is datetime.date:
         return datetime.date.min
     return _empty_record(kind) if dataclasses.is_dataclass(kind) else (get_origin(kind) or kind)()

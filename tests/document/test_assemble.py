@@ -201,7 +201,7 @@ def test_a_draft_has_paragraphs_of_its_own(build: Build) -> None:
     [
         ({"format": 2}, "format: 2 is not one of [1]"),
         ({"values": {"compny": "x"}}, "there is no placeholder 'compny'; did you mean 'company'?"),
-        ({"values": {"company": "x" * 501}}, "values.company: 'xxx"),
+        ({"values": {"company": "x" * 501}}, "values.company has 501 characters; at most 500"),
         (
             {"values": {"start": "2026-02-30"}},
             "'start' is '2026-02-30'; write a date as 2026-11-24",

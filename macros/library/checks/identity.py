@@ -42,7 +42,7 @@ def replacements_are_named(library: Library) -> Iterator[Problem]:
             message = "a deprecated clause names no replacement"
             hint = "add `replaced_by:` with the id of the clause to use instead"
             yield clause.place.problem("replacement", "status", message=message, hint=hint)
-        if clause.status != "deprecated" and clause.replaced_by:
+        if clause.status in {"draft", "reviewed"} and clause.replaced_by:
             message = f"'replaced_by' stands in a clause that is {clause.status}"
             hint = "set `status: deprecated`, or delete the key"
             yield clause.place.problem("replacement", "replaced_by", message=message, hint=hint)
