@@ -51,7 +51,9 @@ def received(value: object, library: Library) -> Draft:
 def _message(error: ValidationError) -> str:
     where = ".".join(str(step) for step in error.absolute_path) or "the draft"
     if error.validator == "maxLength":
-        return f"{where} has {len(error.instance):,} characters; at most {error.validator_value}"
+        return (
+            f"{where} has {len(str(error.instance)):,} characters; at most {error.validator_value}"
+        )
     return f"{where}: {error.message[:200]}"
 
 

@@ -50,11 +50,12 @@ def _template_body(template_id: str) -> str:
 
 
 def _page(name: str, title: str, description: str, body: str) -> str:
-    """A page with its front matter; the theme prints titles as they are, so they come escaped."""
-    front_matter = {
-        "page": name,
-        "title": escape(title.replace("'", "’")),
-        "description": escape(description.replace("'", "’")),
-    }
+    """A page with its front matter, whose texts theme and macros take as they are."""
+    front_matter = {"page": name, "title": _inert(title), "description": _inert(description)}
     lines = "\n".join(f"{key}: {json.dumps(text)}" for key, text in front_matter.items())
     return f"---\n{lines}\n---\n{body}\n"
+
+
+def _inert(text: str) -> str:
+    """The text as it is published, without what HTML or a macro could take for its own."""
+    return escape(text.replace("'", "’")).replace("{", "&#123;")
