@@ -44,8 +44,8 @@ $(READY): requirements.lock pyproject.toml
 	@echo "Installing what is needed into .venv (about a minute, once) ..."
 	@$(PYTHON) -m venv --clear .venv || { echo \
 	  "Python has no venv here; on Debian and Ubuntu: apt install python3-venv"; exit 1; }
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@$(BIN)/python -m pip install -qq --disable-pip-version-check --require-hashes -r requirements.lock
+	@$(BIN)/python -m pip install -qq --disable-pip-version-check --no-deps --no-build-isolation -e .
 	@touch $@
 
 # What the tests need beside Python: installed where this is root on Debian, else named.

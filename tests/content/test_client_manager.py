@@ -1,0 +1,57 @@
+"""Specimen A: complete, and within the measures of a document that can be signed."""
+
+from pathlib import Path
+
+import pytest
+
+from macros.document.assemble import assemble
+from macros.document.model import JobDescription
+from macros.document.walk import items
+from macros.library.load import load_library
+from macros.library.text import LANGUAGES
+
+LIBRARY = load_library(Path(__file__).parents[2])
+TEMPLATE = "trade/client-manager"
+MAX_DUTIES = 14
+
+
+@pytest.fixture(params=LANGUAGES)
+def document(request: pytest.FixtureRequest) -> JobDescription:
+    """The document in each language."""
+    return assemble(LIBRARY, TEMPLATE, request.param, "it")
+
+
+def test_it_has_every_section(document: JobDescription) -> None:
+    """Six sections, in their order."""
+    assert [section["id"] for section in document["sections"]] == list(LIBRARY.sections)
+
+
+def test_it_offers_sixty_to_ninety_clauses(document: JobDescription) -> None:
+    """On and off together: enough to choose from, few enough to read."""
+    count = sum(len(list(items(section))) for section in document["sections"])
+
+    assert 60 <= count <= 90
+
+
+def test_its_duties_can_be_read_at_a_glance(document: JobDescription) -> None:
+    """At most fourteen duties are on."""
+    duties = next(section for section in document["sections"] if section["id"] == "duties")
+
+    assert sum(item["on"] for item in duties["items"]) <= MAX_DUTIES
+
+
+def test_liability_ends_with_the_clause_against_aggravation(document: JobDescription) -> None:
+    """Whatever is chosen, the last word is that nothing is added to the law."""
+    liability = next(s for s in document["sections"] if s["id"] == "liability")
+
+    assert liability["items"][-1]["clause"] == "liability/no-aggravation"
+
+
+def test_evaluation_begins_with_its_method(document: JobDescription) -> None:
+    """A clause stands unnumbered before the criteria, and carries its mark."""
+    evaluation = next(s for s in document["sections"] if s["id"] == "evaluation")
+
+    lead = evaluation["lead"]
+    assert isinstance(lead, dict)
+    assert lead["clause"] == "evaluation/method"
+    assert lead["mark"]
