@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from html import escape
 
 from macros.document.assemble import assemble
+from macros.document.runs import typographic
 from macros.library.model import Reference, Source, Template
 from macros.publish.site import Site
 from macros.writers import FORMATS
@@ -121,7 +122,7 @@ def _code(source: Source) -> str:
 
 
 def _norm(site: Site, norm: Reference) -> Norm:
-    return Norm(norm.norm, _say(site, norm.sentence), norm.address, norm.is_confirmed)
+    return Norm(typographic(norm.norm), _say(site, norm.sentence), norm.address, norm.is_confirmed)
 
 
 def _term(site: Site, kind: str, name: str) -> str:
@@ -129,4 +130,4 @@ def _term(site: Site, kind: str, name: str) -> str:
 
 
 def _say(site: Site, text: dict[str, str]) -> str:
-    return text[site.lang].replace("'", "’")
+    return typographic(text[site.lang])

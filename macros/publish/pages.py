@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from html import escape
 from typing import Any
 
+from macros.document.runs import typographic
 from macros.publish.site import Site
 
 Navigation = list[dict[str, Any]]
@@ -58,4 +59,4 @@ def _page(name: str, title: str, description: str, body: str) -> str:
 
 def _inert(text: str) -> str:
     """The text as it is published, without what HTML or a macro could take for its own."""
-    return escape(text.replace("'", "’")).replace("{", "&#123;")
+    return escape(typographic(text)).replace("{", "&#123;")

@@ -21,6 +21,7 @@ CHECKS: dict[Check, tuple[str, ...]] = {
     declared.sections_are_declared: ("sections",),
     placeholders.placeholders_are_known: ("placeholders", "jurisdictions", "form", "sections"),
     placeholders.placeholders_are_used: ("placeholders", "jurisdictions", "form", "sections"),
+    placeholders.no_placeholder_stands_where_none_is_filled: (),
     placeholders.choices_have_options: ("placeholders",),
     placeholders.jurisdictions_fill_the_same_values: ("jurisdictions",),
     placeholders.no_article_stands_before_a_placeholder: (),

@@ -74,6 +74,27 @@ def placeholders_are_used(library: Library) -> Iterator[Problem]:
         yield place.problem("unused-placeholder", first, name, message=message, hint=hint)
 
 
+def no_placeholder_stands_where_none_is_filled(library: Library) -> Iterator[Problem]:
+    """Titles, guidance and purposes are printed as they are: no placeholder stands in them."""
+    plain: list[tuple[Place, str, Text | None]] = []
+    for clause in library.clauses.values():
+        plain += [
+            (clause.place, "title", clause.title),
+            (clause.place, "guidance", clause.guidance),
+        ]
+    for template in library.templates.values():
+        plain += [(template.place, key, getattr(template, key)) for key in ("title", "purpose")]
+    for place, key, text in plain:
+        for lang, wording in (text or {}).items():
+            for name in PLACEHOLDER.findall(wording):
+                message = f"placeholder '{{{name}}}' stands in '{key}', where nothing fills it"
+                hint = "say it in words"
+                token = f"{{{name}}}"
+                yield place.problem(
+                    "placeholder-place", key, lang, message=message, hint=hint, token=token
+                )
+
+
 def choices_have_options(library: Library) -> Iterator[Problem]:
     """A choice has options to choose from, and nothing else has."""
     for name, placeholder in library.placeholders.items():
