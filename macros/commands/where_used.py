@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from macros.errors import RequestError, did_you_mean
 from macros.library.load import load_library
 from macros.library.model import Library
-from macros.library.wordings import PLACEHOLDER, texts
+from macros.library.wordings import placeholders_in, texts
 
 PATH = 0
 
@@ -29,8 +29,8 @@ def where_used(library: Library, name: str) -> Iterator[str]:
             if name in getattr(clause, key):
                 yield f"{clause.place.path}:{clause.place.line(key, token=name)}: {key}"
     for place, keys, text in texts(library):
-        for lang, wording in text.items():
-            if name in PLACEHOLDER.findall(wording):
+        for lang, found in set(placeholders_in(text)):
+            if found == name:
                 line = place.line(*keys, lang, token=f"{{{name}}}")
                 yield f"{place.path}:{line}: {'.'.join(map(str, keys))} ({lang})"
 

@@ -15,6 +15,13 @@ Wording = tuple[Place, Keys, Text]
 """The file, the way to the text in it, and the text."""
 
 
+def placeholders_in(text: Text | None) -> Iterator[tuple[str, str]]:
+    """Each placeholder of a text: its language, and its name."""
+    for lang, wording in (text or {}).items():
+        for name in PLACEHOLDER.findall(wording):
+            yield lang, name
+
+
 def texts(library: Library) -> Iterator[Wording]:
     """Each text that may hold placeholders, with its place."""
     for clause in library.clauses.values():

@@ -20,6 +20,7 @@ CHECKS: dict[Check, tuple[str, ...]] = {
     declared.templates_are_declared: (),
     declared.sections_are_declared: ("sections",),
     placeholders.placeholders_are_known: ("placeholders", "jurisdictions", "form", "sections"),
+    placeholders.template_values_are_known: ("placeholders",),
     placeholders.placeholders_are_used: ("placeholders", "jurisdictions", "form", "sections"),
     placeholders.no_placeholder_stands_where_none_is_filled: (),
     placeholders.choices_have_options: ("placeholders",),

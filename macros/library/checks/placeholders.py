@@ -7,7 +7,9 @@ from macros.errors import Problem, did_you_mean
 from macros.library.model import Library
 from macros.library.place import Place
 from macros.library.text import Text
-from macros.library.wordings import PLACEHOLDER, texts
+from macros.library.wordings import placeholders_in, texts
+
+RULE = "placeholder"
 
 ARTICLES = "il lo la i gli le un uno una"
 PREPOSITIONS = "di a da in su con"
@@ -34,34 +36,33 @@ def placeholders_are_known(library: Library) -> Iterator[Problem]:
     """Every `{placeholder}` of a wording is in placeholders.yml or is a value of a jurisdiction."""
     known = {*library.placeholders, *library.jurisdiction_values}
     for place, keys, text in texts(library):
-        for lang, wording in text.items():
-            for name in PLACEHOLDER.findall(wording):
-                if name not in known:
-                    message = f"placeholder '{{{name}}}' is not in clauses/placeholders.yml"
-                    hint = did_you_mean(name, known, "{{{}}}")
-                    token = f"{{{name}}}"
-                    yield place.problem(
-                        "unknown-placeholder", *keys, lang, message=message, hint=hint, token=token
-                    )
+        for lang, name in placeholders_in(text):
+            if name not in known:
+                message = f"placeholder '{{{name}}}' is not in clauses/placeholders.yml"
+                hint = did_you_mean(name, known, "{{{}}}")
+                here = place.at(*keys)
+                yield here.problem(RULE, lang, message=message, hint=hint, token=f"{{{name}}}")
+
+
+def template_values_are_known(library: Library) -> Iterator[Problem]:
+    """A template gives values of declared placeholders; of a choice, one of its options."""
     for template in library.templates.values():
-        for name in template.placeholders:
-            if name not in library.placeholders:
+        place = template.place.at("placeholders")
+        for name, value in template.placeholders.items():
+            asked = library.placeholders.get(name)
+            if asked is None:
                 message = f"'{name}' is not in clauses/placeholders.yml"
                 hint = did_you_mean(name, library.placeholders)
-                place = template.place
-                yield place.problem(
-                    "unknown-placeholder", "placeholders", name, message=message, hint=hint
-                )
+                yield place.problem(RULE, name, message=message, hint=hint)
+            elif asked.options and value not in asked.options:
+                message = f"'{name}' has no such option"
+                hint = "choose one of its options in placeholders.yml, the same in every language"
+                yield place.problem("option", name, message=message, hint=hint)
 
 
 def placeholders_are_used(library: Library) -> Iterator[Problem]:
     """Every declared placeholder stands in a wording."""
-    used = {
-        name
-        for _, _, text in texts(library)
-        for wording in text.values()
-        for name in PLACEHOLDER.findall(wording)
-    }
+    used = {name for _, _, text in texts(library) for _, name in placeholders_in(text)}
     hint = "delete it, or write it into a wording"
     for name, placeholder in library.placeholders.items():
         if name not in used:
@@ -85,14 +86,10 @@ def no_placeholder_stands_where_none_is_filled(library: Library) -> Iterator[Pro
     for template in library.templates.values():
         plain += [(template.place, key, getattr(template, key)) for key in ("title", "purpose")]
     for place, key, text in plain:
-        for lang, wording in (text or {}).items():
-            for name in PLACEHOLDER.findall(wording):
-                message = f"placeholder '{{{name}}}' stands in '{key}', where nothing fills it"
-                hint = "say it in words"
-                token = f"{{{name}}}"
-                yield place.problem(
-                    "placeholder-place", key, lang, message=message, hint=hint, token=token
-                )
+        for lang, name in placeholders_in(text):
+            message = f"placeholder '{{{name}}}' stands in '{key}', where nothing fills it"
+            here, hint = place.at(key), "say it in words"
+            yield here.problem(RULE, lang, message=message, hint=hint, token=f"{{{name}}}")
 
 
 def choices_have_options(library: Library) -> Iterator[Problem]:
