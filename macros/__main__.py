@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from macros.commands import check, export, where_used
-from macros.errors import LibraryError, RequestError
+from macros.errors import LibraryError, MansionarioError
 
 EXIT_GOOD, EXIT_PROBLEMS, EXIT_REFUSED = range(3)
 
@@ -47,7 +47,7 @@ def main(words: Sequence[str] | None = None) -> int:
     except LibraryError as error:
         print(error, file=sys.stderr)
         return EXIT_PROBLEMS
-    except RequestError as error:
+    except MansionarioError as error:
         print(f"mansionario: {error}", file=sys.stderr)
         return EXIT_REFUSED
 

@@ -69,6 +69,7 @@ def on_config(config: MkDocsConfig) -> None:
     lang = str(config.theme["language"])
     folder = Path(config.config_file_path).parent
     stop()
+    _let_strict_hear_warnings()
     try:
         library = load_library(folder)
         state.counterparts = counterparts(library, folder / "docs")
@@ -205,6 +206,7 @@ def _build_aside(config: MkDocsConfig) -> None:
 
 
 def _build_second(path: Path, target: Path, *, strict: bool) -> int:
+    state.child = state.place = None  # they are the parent's, and MkDocs keeps this module
     config = load_config(str(path), site_dir=str(target), strict=strict)
     config.plugins.on_startup(command="build", dirty=False)
     try:
@@ -226,6 +228,16 @@ def _static(config: MkDocsConfig, path: str, content: bytes) -> File:
     file.generated_by, file.abs_src_path = "mansionario", None
     file.inclusion, file.content_bytes = InclusionLevel.INCLUDED, content
     return file
+
+
+def _let_strict_hear_warnings() -> None:
+    """Under `-q` MkDocs drops warnings before strict counts them: drop them where they print."""
+    logger = logging.getLogger("mkdocs")
+    if logger.level > logging.WARNING:
+        for handler in logger.handlers:
+            if not isinstance(handler, CountHandler):
+                handler.setLevel(logger.level)
+        logger.setLevel(logging.WARNING)
 
 
 def _has_warnings() -> bool:

@@ -8,7 +8,7 @@ import tempfile
 from pathlib import Path
 
 from macros.document.assemble import assemble
-from macros.document.model import Draft
+from macros.document.draft import Draft
 from macros.document.receive import new_draft, received
 from macros.errors import RequestError, known
 from macros.library.load import load_library
@@ -68,23 +68,26 @@ def _assignment(text: str) -> tuple[str, str]:
 
 
 def _save(content: bytes, path: Path | None) -> None:
-    if path is None:
+    if path is None or str(path) == "-":
         sys.stdout.buffer.write(content)
         return
     try:
-        _replace(content, path)
+        _write(content, path.resolve())
     except OSError as error:
         raise RequestError(f"'{path}' cannot be written: {error.strerror}") from error
 
 
-def _replace(content: bytes, path: Path) -> None:
+def _write(content: bytes, path: Path) -> None:
     """Write beside the file and swap, so that what was there is whole until the new one is."""
+    if path.exists() and not path.is_file():
+        path.write_bytes(content)  # a device or a pipe: nothing to keep whole
+        return
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     beside = Path(name)
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(content)
-        beside.chmod(0o666 & ~_umask())
+        beside.chmod(path.stat().st_mode if path.exists() else 0o666 & ~_umask())
         beside.replace(path)
     except OSError:
         beside.unlink(missing_ok=True)

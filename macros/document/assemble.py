@@ -3,12 +3,11 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from macros.document.draft import Catalogue, applied, in_place
+from macros.document.draft import Catalogue, Draft, applied, in_place
 from macros.document.model import (
     FORMAT,
     Acknowledgement,
     Block,
-    Draft,
     Item,
     JobDescription,
     Line,
@@ -16,13 +15,14 @@ from macros.document.model import (
     Run,
     Section,
 )
-from macros.document.runs import SLOT, mark, runs, typographic
+from macros.document.runs import mark, runs, typographic
 from macros.document.walk import placeholders
 from macros.errors import known
 from macros.library import model
 from macros.library.form import FormLine
 from macros.library.model import Clause, Entry, Library, Template
 from macros.library.text import LANGUAGES, Text
+from macros.library.wordings import SLOT
 
 
 @dataclass(frozen=True)
@@ -36,11 +36,8 @@ class Setting:
     @property
     def values(self) -> dict[str, str]:
         """What the jurisdiction writes for its placeholders."""
-        return {name: text[self.lang] for name, text in self._texts.items()}
-
-    @property
-    def _texts(self) -> Mapping[str, Text]:
-        return self.library.jurisdictions[self.jurisdiction]
+        texts = self.library.jurisdictions[self.jurisdiction]
+        return {name: texts[name][self.lang] for name in self.library.jurisdiction_values}
 
     def say(self, text: Text) -> str:
         """The text in the document's language, as published."""
@@ -92,7 +89,7 @@ def _document(setting: Setting, template: Template, draft: Draft | None) -> JobD
         "date": template.changes[-1].date.isoformat(),
         "title": setting.say(template.title),
         "purpose": setting.say(template.purpose),
-        "words": {name: setting.say(text) for name, text in form.words.items()},
+        "words": {name: setting.say(text) for name, text in vars(form.words).items()},
         "months": [setting.say(month) for month in form.months],
         "placeholders": [],
         "approval": list(_approval(setting, consulted)),

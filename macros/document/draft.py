@@ -1,11 +1,49 @@
 """A visitor's draft: what it may say, and what it makes of a job description."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Annotated, Literal, NotRequired, TypedDict
 
-from macros.document.model import Choices, Draft, Item, JobDescription, OwnParagraph
+from macros.document.model import Item, JobDescription, Value
 from macros.document.walk import items
+from macros.errors import known
 from macros.library import model
+
+MAX_OWN = 2_000
+OwnText = Annotated[str, ("maxLength", MAX_OWN)]
+"""A paragraph of one's own; at most 2,000 characters."""
+
+
+class OwnParagraph(TypedDict):
+    """A paragraph that the visitor wrote."""
+
+    id: str
+    section: str
+    after: str | None
+    text: OwnText
+
+
+class Choices(TypedDict):
+    """What a visitor changed in a template."""
+
+    on: NotRequired[list[str]]
+    off: NotRequired[list[str]]
+    picked: NotRequired[dict[str, str]]
+    order: NotRequired[dict[str, list[str]]]
+    own: NotRequired[list[OwnParagraph]]
+
+
+class Draft(TypedDict):
+    """A visitor's own document: the template it starts from, and what differs."""
+
+    format: Literal[1]
+    template: str
+    version: str
+    lang: str
+    jurisdiction: str
+    values: NotRequired[dict[str, Value]]
+    consulted: NotRequired[list[Value]]
+    choices: NotRequired[Choices]
 
 
 @dataclass(frozen=True)
@@ -27,36 +65,45 @@ def in_place(listed: Sequence[Item], section: model.Section) -> list[Item]:
 
 
 def applied(draft: Draft, document: JobDescription, catalogue: Catalogue) -> JobDescription:
-    """The document as the draft's choices make it: on, off, picked, own, order, in this turn."""
+    """The document as the draft's choices make it: added, own, switched, ordered, in this turn.
+
+    Raises:
+        RequestError: The draft names what cannot stand in this document.
+    """
     choices = draft.get("choices", {})
-    _add(choices.get("on", []), document, catalogue)
+    own = choices.get("own", [])
+    named = {paragraph["id"] for paragraph in own}
+    for name in choices.get("on", []):
+        if name not in named | set(_found(document)):
+            _add(name, document, catalogue)
+    for paragraph in own:
+        _insert(paragraph, document)
     _switch(choices, document)
-    for own in choices.get("own", []):
-        _insert(own, document)
     for key, order in choices.get("order", {}).items():
-        listed = _list(key, document)
-        listed.sort(key=lambda item: _position(item, order))
+        _put_in_order(_list(key, document), order)
     for section in document["sections"]:
         section["items"] = in_place(section["items"], catalogue.sections[section["id"]])
-    _forget_own_ids(document)
+    for name in named:
+        _found(document)[name]["clause"] = None  # the id was the draft's alone
     return document
 
 
-def _position(item: Item, order: Sequence[str]) -> int:
-    return order.index(item["clause"]) if item["clause"] in order else len(order)
+def _put_in_order(listed: list[Item], order: Sequence[str]) -> None:
+    """What the order names comes first, as it names it; the rest follows as it was."""
+    positions = {name: position for position, name in enumerate(order)}
+    listed.sort(key=lambda item: positions.get(str(item["clause"]), len(order)))
 
 
-def _all_items(document: JobDescription) -> Iterator[Item]:
-    for section in document["sections"]:
-        yield from items(section)
+def _found(document: JobDescription) -> dict[str, Item]:
+    """Every item of the document that has a name, a clause's or a draft's own."""
+    every = (item for section in document["sections"] for item in items(section))
+    return {item["clause"]: item for item in every if item["clause"]}
 
 
-def _add(names: Sequence[str], document: JobDescription, catalogue: Catalogue) -> None:
-    """Put clauses of the library that the template does not list at the end of their section."""
-    present = {item["clause"] for item in _all_items(document)}
-    for name in names:
-        if name not in present:
-            _home(name.partition("/")[0], document, catalogue).append(catalogue.items[name])
+def _add(name: str, document: JobDescription, catalogue: Catalogue) -> None:
+    """Put a clause of the library that the template does not list at the end of its list."""
+    known(name, catalogue.items, "clause of this jurisdiction")
+    _home(name.partition("/")[0], document, catalogue).append(catalogue.items[name])
 
 
 def _home(folder: str, document: JobDescription, catalogue: Catalogue) -> list[Item]:
@@ -68,20 +115,11 @@ def _home(folder: str, document: JobDescription, catalogue: Catalogue) -> list[I
     return _list(section, document)
 
 
-def _switch(choices: Choices, document: JobDescription) -> None:
-    on, off, picked = choices.get("on", []), choices.get("off", []), choices.get("picked", {})
-    for item in _all_items(document):
-        name, group = item["clause"], item["group"]
-        if group in picked:
-            item["on"] = name == picked[group]
-        item["on"] = (item["on"] or name in on) and name not in off
-
-
 def _insert(own: OwnParagraph, document: JobDescription) -> None:
     listed = _list(own["section"], document)
-    names = [item["clause"] for item in listed]
+    names = [str(item["clause"]) for item in listed]
     after = own["after"]
-    position = names.index(after) + 1 if after in names else len(names) if after else 0
+    position = names.index(known(after, names, "paragraph before it")) + 1 if after else 0
     listed.insert(position, _own_item(own))
 
 
@@ -99,15 +137,22 @@ def _own_item(own: OwnParagraph) -> Item:
     }
 
 
+def _switch(choices: Choices, document: JobDescription) -> None:
+    found = _found(document)
+    for group, picked in choices.get("picked", {}).items():
+        alternatives = [name for name, item in found.items() if item["group"] == group]
+        known(picked, alternatives, f"alternative of '{group}'")
+        for name in alternatives:
+            found[name]["on"] = name == picked
+    for name in choices.get("off", []):
+        if name in found:  # what holds in another jurisdiction alone is off in this one anyway
+            found[name]["on"] = False
+    for name in choices.get("on", []):
+        found[name]["on"] = True
+
+
 def _list(key: str, document: JobDescription) -> list[Item]:
     """The list of this section, or of the clause that carries one."""
-    for section in document["sections"]:
-        if section["id"] == key:
-            return section["items"]
-    return next(item["items"] for item in _all_items(document) if item["clause"] == key)
-
-
-def _forget_own_ids(document: JobDescription) -> None:
-    for item in _all_items(document):
-        if item["mark"] is None:
-            item["clause"] = None
+    lists = {section["id"]: section["items"] for section in document["sections"]}
+    lists |= {name: item["items"] for name, item in _found(document).items()}
+    return lists[known(key, lists, "section or clause of this document")]

@@ -3,19 +3,17 @@
 It is a JSON value. The order of the keys here is the order in every published file.
 """
 
-from typing import Annotated, Literal, NotRequired, TypedDict
+from typing import Annotated, Literal, TypedDict
+
+from macros.library.model import Kind
 
 FORMAT: Literal[1] = 1
 """The version of this contract; it moves when a reader of the old one would misread the new."""
 
-Kind = Literal["text", "date", "choice"]
 
 MAX_VALUE = 500
-MAX_OWN = 2_000
 Value = Annotated[str, ("maxLength", MAX_VALUE)]
 """What was typed into a field; at most 500 characters."""
-OwnText = Annotated[str, ("maxLength", MAX_OWN)]
-"""A paragraph of one's own; at most 2,000 characters."""
 
 
 class TextRun(TypedDict):
@@ -125,35 +123,3 @@ class JobDescription(TypedDict):
     preamble: list[Run]
     sections: list[Section]
     acknowledgement: Acknowledgement
-
-
-class OwnParagraph(TypedDict):
-    """A paragraph that the visitor wrote."""
-
-    id: str
-    section: str
-    after: str | None
-    text: OwnText
-
-
-class Choices(TypedDict):
-    """What a visitor changed in a template."""
-
-    on: NotRequired[list[str]]
-    off: NotRequired[list[str]]
-    picked: NotRequired[dict[str, str]]
-    order: NotRequired[dict[str, list[str]]]
-    own: NotRequired[list[OwnParagraph]]
-
-
-class Draft(TypedDict):
-    """A visitor's own document: the template it starts from, and what differs."""
-
-    format: Literal[1]
-    template: str
-    version: str
-    lang: str
-    jurisdiction: str
-    values: NotRequired[dict[str, Value]]
-    consulted: NotRequired[list[Value]]
-    choices: NotRequired[Choices]

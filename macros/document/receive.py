@@ -1,15 +1,16 @@
 """What comes from outside to a Draft: its shape, names and values looked at before it is used."""
 
-import datetime
 from collections.abc import Iterator
 from typing import cast
 
 from jsonschema import Draft202012Validator
 from jsonschema.exceptions import ValidationError, best_match
 
-from macros.document.model import FORMAT, Draft
+from macros.document.draft import Draft
+from macros.document.model import FORMAT
 from macros.errors import RequestError, did_you_mean, known
 from macros.library.model import Library, Placeholder
+from macros.library.records import iso_date
 from macros.library.schema import json_schema
 from macros.library.text import LANGUAGES
 
@@ -67,15 +68,8 @@ def _check_value(placeholder: Placeholder, value: str, lang: str) -> None:
     options = [option[lang] for option in placeholder.options]
     if value and placeholder.kind == "choice" and value not in options:
         raise RequestError(f"'{name}' cannot be '{value}'; {did_you_mean(value, options)}")
-    if value and placeholder.kind == "date" and not _is_date(value):
+    if value and placeholder.kind == "date" and iso_date(value) is None:
         raise RequestError(f"'{name}' is '{value}'; write a date as 2026-11-24")
-
-
-def _is_date(value: str) -> bool:
-    try:
-        return datetime.date.fromisoformat(value).isoformat() == value
-    except ValueError:
-        return False
 
 
 def _named_lists(draft: Draft) -> Iterator[str]:

@@ -1,13 +1,10 @@
 """Wordings to runs: typography put in, placeholders told from text, jurisdictions spelt out."""
 
 import hashlib
-import re
 from collections.abc import Iterator, Mapping
 
 from macros.document.model import Run
-
-PLACEHOLDER = re.compile(r"\{([a-z0-9_]+)\}")
-SLOT = re.compile(r"\[\[([a-z0-9_]+)\]\]")
+from macros.library.wordings import PLACEHOLDER
 
 
 def typographic(text: str) -> str:

@@ -13,19 +13,21 @@ from macros.library.checks import checked
 from macros.library.form import Form
 from macros.library.model import Clause, Library, Placeholder, Reference, Section, Source, Template
 from macros.library.reader import SourceFile, read_file
-from macros.library.records import read_record, read_value
+from macros.library.records import read_top
 from macros.library.text import Text
 
-LISTS: dict[str, tuple[Any, str]] = {
-    "sections": (Section, "id"),
-    "placeholders": (Placeholder, "name"),
-    "references": (Reference, "id"),
-    "sources": (Source, "id"),
+VOCABULARIES: dict[str, Any] = {
+    "sections": tuple[Section, ...],
+    "terms": dict[str, dict[str, Text]],
+    "placeholders": tuple[Placeholder, ...],
+    "references": tuple[Reference, ...],
+    "jurisdictions": dict[str, dict[str, Text]],
+    "form": Form,
+    "sources": tuple[Source, ...],
 }
-"""Vocabularies that are lists of records: the record, and the key that names it."""
+"""What the file of each vocabulary holds; lists are of records that `KEYS` name."""
+KEYS = {"sections": "id", "placeholders": "name", "references": "id", "sources": "id"}
 HOMES = ("clauses", "templates")
-MAPPINGS = ("terms", "jurisdictions")
-"""Vocabularies that are mappings of mappings of texts."""
 
 Read = tuple[SourceFile, Node | None]
 
@@ -55,56 +57,52 @@ def read_library(root: Path) -> tuple[Library, list[Problem]]:
         raise RequestError(f"'{root.resolve()}' holds no library: it has no folder 'clauses'")
     problems: list[Problem] = []
     read = partial(read_file, root, problems=problems)
-    files = {name: read(root / f"clauses/{name}.yml") for name in (*LISTS, *MAPPINGS, "form")}
-    named: dict[str, Any] = {name: _named(files[name], *LISTS[name]) for name in LISTS}
-    nested: dict[str, Any] = {name: _nested(files[name]) for name in MAPPINGS}
+    files = {name: read(root / f"clauses/{name}.yml") for name in VOCABULARIES}
+    values = {name: _value(files[name], kind) for name, kind in VOCABULARIES.items()}
     clauses = _records(Clause, root / "clauses", read)
     templates = _records(Template, root / "templates", read)
-    records = {**{name: node for name, (_, node) in files.items()}, **clauses, **templates}
+    everything = {**values, **clauses, **templates}
     library = Library(
         version=_version(root),
-        form=_record(files["form"], Form),
         clauses={name: clause for name, clause in clauses.items() if clause},
         templates={name: template for name, template in templates.items() if template},
         places={name: file.place for name, (file, _) in files.items()},
-        unreadable=frozenset(name for name, record in records.items() if record is None),
-        **named,
-        **nested,
+        unreadable=frozenset(name for name, value in everything.items() if value is None),
+        form=values["form"],
+        terms=values["terms"] or {},
+        jurisdictions=values["jurisdictions"] or {},
+        **{name: _by_name(values[name], key, problems) for name, key in KEYS.items()},
     )
     return library, sorted({*problems, *_misplaced_files(root), *checked(library)})
 
 
-def _record(read: Read, kind: Any, **given: Any) -> Any:
+def _value(read: Read, kind: Any, **given: Any) -> Any:
     file, node = read
-    return None if node is None else read_record(kind, node, file, **given)
+    return None if node is None else read_top(kind, node, file, **given)
 
 
 def _records(kind: Any, folder: Path, read: Callable[[Path], Read]) -> dict[str, Any]:
     paths = {p.relative_to(folder).with_suffix("").as_posix(): p for p in folder.glob("*/*.yml")}
-    return {name: _record(read(path), kind, id=name) for name, path in sorted(paths.items())}
+    return {name: _value(read(path), kind, id=name) for name, path in sorted(paths.items())}
 
 
-def _named(read: Read, kind: Any, key: str) -> dict[str, Any]:
-    file, node = read
-    records = () if node is None else read_value(tuple[kind, ...], node, file)
+def _by_name(records: Any, key: str, problems: list[Problem]) -> dict[str, Any]:
     named: dict[str, Any] = {}
-    for record in records:
+    for record in records or ():
         name = getattr(record, key)
         if name in named:
             message = f"'{name}' stands twice, first in line {named[name].place.line()}"
-            file.report(record.place.line(), "duplicate-id", message, "keep one of the two")
+            problem = record.place.problem(
+                "duplicate-id", message=message, hint="keep one of the two"
+            )
+            problems.append(problem)
         named.setdefault(name, record)
     return named
 
 
-def _nested(read: Read) -> dict[str, dict[str, Text]]:
-    file, node = read
-    return {} if node is None else read_value(dict[str, dict[str, Text]], node, file)
-
-
 def _misplaced_files(root: Path) -> Iterator[Problem]:
     """Files that nothing would read."""
-    known = {f"clauses/{name}.yml" for name in (*LISTS, *MAPPINGS, "form")}
+    known = {f"clauses/{name}.yml" for name in VOCABULARIES}
     folders = (root / "clauses", root / "templates")
     for path in sorted(path for folder in folders for path in folder.rglob("*")):
         place = path.relative_to(root)
@@ -119,4 +117,7 @@ def _version(root: Path) -> str:
     path = root / "pyproject.toml"
     if not path.is_file():
         return "0"
-    return str(tomllib.loads(path.read_text("utf-8"))["project"]["version"])
+    try:
+        return str(tomllib.loads(path.read_text("utf-8"))["project"]["version"])
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise RequestError(f"'{path}' gives no version of the library: {error!r}") from error

@@ -7,7 +7,7 @@ from typing import Literal
 
 from macros.library.form import Form
 from macros.library.place import Place
-from macros.library.text import Text, Texts, given, spread
+from macros.library.text import LANGUAGES, Text, Texts, given, spread
 
 Status = Literal["draft", "reviewed", "deprecated"]
 Kind = Literal["text", "date", "choice"]
@@ -43,11 +43,6 @@ class Clause:
     def folder(self) -> str:
         """The folder it lies in."""
         return self.id.partition("/")[0]
-
-    @property
-    def slug(self) -> str:
-        """The name of its file."""
-        return self.id.partition("/")[2]
 
     def holds_in(self, jurisdiction: str) -> bool:
         """Whether it may stand in a document of this jurisdiction."""
@@ -130,7 +125,7 @@ class Template:
 
     def slug_in(self, lang: str) -> str:
         """The last step of its address in this language."""
-        return self.slug if lang == "it" else self.id.partition("/")[2]
+        return self.slug if lang == LANGUAGES[0] else self.id.partition("/")[2]
 
     def entries(self) -> Iterator[tuple[str, Entry]]:
         """Every entry with the id of its section, in order, those of lists included."""
@@ -227,7 +222,7 @@ class Library:
     places: Mapping[str, Place] = field(default_factory=dict, repr=False)
     """The vocabularies' files, by name without ending."""
     unreadable: frozenset[str] = frozenset()
-    """Ids of clauses and templates whose files could not be read at all."""
+    """Ids of clauses and templates, names of vocabularies, whose files could not be read at all."""
 
     def section_of(self, folder: str) -> Section:
         """The section in which clauses of this folder stand."""

@@ -5,6 +5,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import yaml
+from yaml.events import (
+    AliasEvent,
+    CollectionEndEvent,
+    CollectionStartEvent,
+    Event,
+    ScalarEvent,
+)
 from yaml.nodes import MappingNode, Node, SequenceNode
 
 from macros.errors import Problem
@@ -24,7 +31,6 @@ HINTS = (
     ("expected a single document", "keep one document in a file: take out the second `---`"),
     ("could not find expected ':'", "write `key: value`; indent what belongs to a key below it"),
     ("unexpected end of stream", "close the quote or the bracket that was opened"),
-    ("undefined alias", "put a text that begins with `*` between quotes"),
     ("while scanning an alias", "put a text that begins with `*` between quotes"),
     ("while scanning an anchor", "put a text that begins with `&` between quotes"),
     ("cannot start any token", "put the text between quotes"),
@@ -53,30 +59,34 @@ class SourceFile:
 def read_file(root: Path, path: Path, problems: list[Problem]) -> tuple[SourceFile, Node | None]:
     """The file and the node at its top; None, with the reason told, where it has none."""
     file = SourceFile(path.relative_to(root).as_posix(), problems)
-    if not path.is_file():
+    if not path.exists():
         file.report(0, "file-missing", "the file is missing", "restore it from the last version")
         return file, None
     text = _decoded(file, path)
     if text is None:
         return file, None
     file.lines = tuple(text.splitlines())
-    node = _composed(file, text)
-    if node is not None and not _is_plain(file, node):
+    try:
+        return file, _composed(file, text)
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        found = " ".join(str(part) for part in (error.context, error.problem) if part)
+        hint = next((hint for sign, hint in HINTS if sign in found), "")
+        file.report(mark.line + 1 if mark else 0, "yaml", f"this is not YAML: {found}", hint)
         return file, None
-    return file, node
 
 
 def _decoded(file: SourceFile, path: Path) -> str | None:
-    size = path.stat().st_size
-    if size > MAX_BYTES:
-        file.report(
-            0,
-            "file-too-large",
-            f"the file has {size:,} bytes; at most {MAX_BYTES:,} are read",
-            "keep one paragraph a clause",
-        )
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        message = f"the file cannot be read: {error.strerror}"
+        file.report(0, "unreadable", message, "make it a file that everybody may read")
         return None
-    content = path.read_bytes()
+    if len(content) > MAX_BYTES:
+        message = f"the file has {len(content):,} bytes; at most {MAX_BYTES:,} are read"
+        file.report(0, "file-too-large", message, "keep one paragraph a clause")
+        return None
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -97,53 +107,37 @@ def _is_printable(file: SourceFile, text: str) -> bool:
 
 
 def _composed(file: SourceFile, text: str) -> Node | None:
-    try:
-        node = yaml.compose(text, Loader=Loader)
-    except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        found = " ".join(str(part) for part in (error.context, error.problem) if part)
-        hint = next((hint for sign, hint in HINTS if sign in found), "")
-        file.report(mark.line + 1 if mark else 0, "yaml", f"this is not YAML: {found}", hint)
-        return None
-    except RecursionError:
-        file.report(
-            1, "too-deep", "the file is nested too deeply", "write it as flat as its neighbours"
-        )
-        return None
+    """The node at the top, if everything in the text is what the library's files are made of.
+
+    The events are looked at first: composing goes as deep as the file does, and would not return.
+    """
+    depth = 0
+    for event in yaml.parse(text, Loader=Loader):
+        depth += isinstance(event, CollectionStartEvent) - isinstance(event, CollectionEndEvent)
+        if fault := _fault(event, depth):
+            file.report(event.start_mark.line + 1 if event.start_mark else 0, *fault)
+            return None
+    node: Node | None = yaml.compose(text, Loader=Loader)
     if node is None:
         file.report(0, "empty-file", "the file is empty", "fill it or delete it")
     return node
 
 
-def _is_plain(file: SourceFile, top: Node) -> bool:
-    """Whether the nodes are a tree of bounded depth, without tags: what the library's files are."""
-    seen: set[int] = set()
-    todo = [(top, 0)]
-    while todo:
-        node, depth = todo.pop()
-        if fault := _fault(node, depth, is_repeated=id(node) in seen):
-            file.report(node.start_mark.line + 1, *fault)
-            return False
-        seen.add(id(node))
-        todo.extend((child, depth + 1) for child in _children(node))
-    return True
-
-
-def _fault(node: Node, depth: int, *, is_repeated: bool) -> tuple[str, str, str] | None:
-    if is_repeated:
-        return "alias", "an alias (`*name`) repeats this value", "write it out in each place"
+def _fault(event: Event, depth: int) -> tuple[str, str, str] | None:
+    anchor, tag = getattr(event, "anchor", None), getattr(event, "tag", None)
     if depth > MAX_DEPTH:
         return "too-deep", "the file is nested too deeply", "write it as flat as its neighbours"
-    if not node.tag.startswith("tag:yaml.org,2002:") or "python" in node.tag:
-        tag = node.tag.replace("tag:yaml.org,2002:", "!!")
-        return "tag", f"the tag `{tag}` stands before a value", "delete it"
+    if anchor is not None:
+        sign = "*" if isinstance(event, AliasEvent) else "&"
+        message = f"`{sign}{anchor}` makes YAML repeat a value"
+        return "alias", message, "write the value out; put a text that begins so between quotes"
+    if tag is not None:
+        written = tag.replace("tag:yaml.org,2002:", "!!")
+        return "tag", f"the tag `{written}` stands before a value", "delete it"
+    if isinstance(event, ScalarEvent) and (found := CONTROL.search(event.value)):
+        name = f"U+{ord(found[0]):04X}"
+        return "control-character", f"a value holds the character {name}", "delete it"
     return None
-
-
-def _children(node: Node) -> list[Node]:
-    if isinstance(node, MappingNode):
-        return [child for pair in node.value for child in pair]
-    return list(node.value) if isinstance(node, SequenceNode) else []
 
 
 def span(node: Node) -> tuple[int, int]:

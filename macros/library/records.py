@@ -10,7 +10,7 @@ from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from macros.errors import did_you_mean, nearest
 from macros.library.model import Entry
-from macros.library.place import Keys
+from macros.library.place import Keys, Place
 from macros.library.reader import SourceFile, describe, span
 from macros.library.text import LANGUAGES, Text, Texts
 
@@ -47,13 +47,14 @@ def read_value(kind: Any, node: Node, file: SourceFile, keys: Keys = ()) -> Any:
     return _scalar(kind, node, file, keys)
 
 
-def read_record(kind: Any, node: Node, file: SourceFile, **given: Any) -> Any:
-    """The node at a file's top as a record, with what its path gives; None if it is no mapping."""
-    file.spans[()] = span(node)
-    if not isinstance(node, MappingNode):
-        _wrong_type(EXPECTED[dict], node, file, ())
+def read_top(kind: Any, node: Node, file: SourceFile, **given: Any) -> Any:
+    """The node at a file's top as a value, with what its path gives; None where it does not fit."""
+    is_list = get_origin(kind) is tuple
+    if not isinstance(node, SequenceNode if is_list else MappingNode):
+        _wrong_type(EXPECTED[tuple if is_list else dict], node, file, ())
         return None
-    return _record(kind, node, file, (), given)
+    file.spans[()] = span(node)
+    return _record(kind, node, file, (), given) if given else read_value(kind, node, file)
 
 
 def _without_none(kind: Any) -> Any:
@@ -73,7 +74,10 @@ def _empty(kind: Any) -> Any:
 
 def _empty_record(kind: Any) -> Any:
     hints = get_type_hints(kind)
-    return kind(**{f.name: _empty(hints[f.name]) for f in dataclasses.fields(kind)})
+    fields = dataclasses.fields(kind)
+    values = {f.name: _empty(hints[f.name]) for f in fields if not f.metadata.get("given")}
+    given = {f.name: Place() if f.name == "place" else "" for f in fields if f.name not in values}
+    return kind(**values, **given)
 
 
 def _wrong_type(expected: str, node: Node, file: SourceFile, keys: Keys) -> None:
@@ -85,6 +89,9 @@ def _wrong_type(expected: str, node: Node, file: SourceFile, keys: Keys) -> None
 
 
 def _name(keys: Keys) -> str:
+    if keys and isinstance(keys[0], int):
+        entry = f"entry {keys[0] + 1}"
+        return f"{_name(keys[1:])} of {entry}" if keys[1:] else entry
     steps = [str(key + 1) if isinstance(key, int) else key for key in keys]
     return f"'{'.'.join(steps)}'" if steps else "the file"
 
@@ -97,6 +104,9 @@ def _scalar(kind: Any, node: Node, file: SourceFile, keys: Keys) -> Any:
     if parsed is None:
         _wrong_type(expected, node, file, keys)
         return _empty(kind)
+    if isinstance(parsed, str) and "\n" in parsed:
+        message = f"{_name(keys)} has line breaks; one paragraph is expected"
+        file.report(node.start_mark.line + 1, "line-break", message, "write `>-` in place of `|`")
     return parsed
 
 
@@ -104,13 +114,14 @@ def _parsed(kind: Any, value: str, options: tuple[str, ...]) -> Any:
     if kind is bool:
         return {"true": True, "false": False}.get(value)
     if kind is datetime.date:
-        return _date(value)
+        return iso_date(value)
     if options:
         return value if value in options else None
     return value or None
 
 
-def _date(value: str) -> datetime.date | None:
+def iso_date(value: str) -> datetime.date | None:
+    """The date that a text in ISO form names; None where it names none."""
     try:
         return datetime.date.fromisoformat(value) if ISO_DATE.fullmatch(value) else None
     except ValueError:
@@ -131,6 +142,10 @@ def _pairs(node: Node, file: SourceFile, keys: Keys, expected: str) -> dict[str,
         return {}
     pairs: dict[str, tuple[Node, Node]] = {}
     for key, value in node.value:
+        if not isinstance(key, ScalarNode):
+            message = f"{describe(key)} stands as a key of {_name(keys)}"
+            file.report(key.start_mark.line + 1, "wrong-key", message, "write a word as the key")
+            continue
         name = str(key.value)
         if name in pairs:
             first = pairs[name][0].start_mark.line + 1

@@ -69,11 +69,15 @@ def _record(kind: Any, definitions: dict[str, Any]) -> dict[str, Any]:
     if is_typeddict(kind):
         required = [name for name in hints if name in kind.__required_keys__]
     else:
-        fields = [f for f in dataclasses.fields(kind) if f.name != "place"]
-        hints = {f.name: hints[f.name] for f in fields}
-        required = list(hints)
+        required = published_fields(kind)
+        hints = {name: hints[name] for name in required}
     properties = {name: _schema(hint, definitions) for name, hint in hints.items()}
     return {"description": _first_line(kind), **_object(properties, required)}
+
+
+def published_fields(kind: Any) -> list[str]:
+    """The names of a dataclass's fields that are published, in their order."""
+    return [field.name for field in dataclasses.fields(kind) if field.name != "place"]
 
 
 def _first_line(kind: Any) -> str:

@@ -8,8 +8,10 @@ from macros.library.model import Library
 from macros.library.place import Keys, Place
 from macros.library.text import Text
 
-PLACEHOLDER = re.compile(r"\{([^{}\s]+)\}")
-"""A placeholder as it stands in a wording, whatever its name."""
+PLACEHOLDER = re.compile(r"\{([a-z0-9_]+)\}")
+"""A placeholder as it stands in a wording."""
+SLOT = re.compile(r"\[\[([a-z0-9_]+)\]\]")
+"""A place in the form's words that code fills."""
 
 Wording = tuple[Place, Keys, Text]
 """The file, the way to the text in it, and the text."""
@@ -33,7 +35,7 @@ def texts(library: Library) -> Iterator[Wording]:
         for name, text in values.items():
             yield library.places["jurisdictions"], (jurisdiction, name), text
     if library.form:
-        yield from _of_form(library.form)
+        yield from form_texts(library.form)
 
 
 def _present(place: Place, keys: Keys, text: Text | None) -> Iterator[Wording]:
@@ -41,7 +43,8 @@ def _present(place: Place, keys: Keys, text: Text | None) -> Iterator[Wording]:
         yield place, keys, text
 
 
-def _of_form(form: Form) -> Iterator[Wording]:
+def form_texts(form: Form) -> Iterator[Wording]:
+    """Each text of the form that may hold placeholders, with its place."""
     yield form.place, ("preamble",), form.preamble
     yield form.place, ("acknowledgement", "text"), form.acknowledgement.text
     groups: dict[Keys, tuple[FormLine, ...]] = {

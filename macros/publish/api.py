@@ -2,16 +2,17 @@
 
 import dataclasses
 import datetime
-import json
 from collections.abc import Iterator, Mapping
 from typing import Any, cast
 
 from macros.document.assemble import Setting, assemble, items
-from macros.document.model import Draft, JobDescription
+from macros.document.draft import Draft
+from macros.document.model import JobDescription
 from macros.library.model import Clause, Library, Reference, Template
-from macros.library.schema import json_schema
+from macros.library.schema import json_schema, published_fields
 from macros.library.text import LANGUAGES
 from macros.publish.site import make_site, root
+from macros.writers import json
 
 ROOT = "api/v1"
 
@@ -72,8 +73,7 @@ def api(library: Library, site_url: str) -> Iterator[tuple[str, bytes]]:
 
 
 def _file(name: str, value: object) -> tuple[str, bytes]:
-    text = json.dumps(value, ensure_ascii=False, indent=2)
-    return f"{ROOT}/{name}.json", f"{text}\n".encode()
+    return f"{ROOT}/{name}.json", json.write(value)
 
 
 def _index(library: Library) -> dict[str, Any]:
@@ -115,8 +115,7 @@ def _template(library: Library, template: Template) -> dict[str, Any]:
 def _plain(value: Any) -> Any:  # noqa: ANN401  (any value of the model)
     """A record as JSON holds it, its keys in the order of its type."""
     if dataclasses.is_dataclass(value):
-        names = [field.name for field in dataclasses.fields(value) if field.name != "place"]
-        return {name: _plain(getattr(value, name)) for name in names}
+        return {name: _plain(getattr(value, name)) for name in published_fields(type(value))}
     if isinstance(value, Mapping):
         return {key: _plain(inner) for key, inner in value.items()}
     if isinstance(value, tuple):

@@ -31,7 +31,11 @@ def counterparts(library: Library, docs: Path) -> Counterparts:
     for lang in LANGUAGES:
         for path, text in (*_written(docs / lang), *pages(make_site(library, lang))):
             place = f"{docs.name}/{lang}/{path}"
-            if match := PAGE.match(text):
+            match = PAGE.match(text)
+            if match and lang in found.get(match[1], {}):
+                message = f"the name '{match[1]}' is another page's too"
+                problems.append(Problem(place, 1, "page-name", message, "name each page once"))
+            elif match:
                 found.setdefault(match[1], {})[lang] = f"{root(lang)}{address(path)}"
             else:
                 hint = "add `page:` with the name that its counterpart has too"

@@ -1,16 +1,11 @@
 """Every link of the built site leads to a file and a place in it."""
 
 import posixpath
-import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from html import unescape
+from dataclasses import dataclass, field
+from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote, urljoin, urlsplit
-
-TAG = re.compile(r"<!--.*?-->|<[a-z][^>]*>", re.DOTALL | re.IGNORECASE)
-LINK = re.compile(r'\s(?:href|src)="([^"]*)"')
-ANCHOR = re.compile(r'\s(?:id|name)="([^"]+)"')
 
 
 @dataclass(frozen=True)
@@ -25,6 +20,24 @@ class Dangling:
         return f"{self.page}: the link '{self.target}' leads nowhere"
 
 
+@dataclass
+class PageLinks(HTMLParser):
+    """What a page links to, and the places in it that a link can lead to."""
+
+    links: set[str] = field(default_factory=set)
+    anchors: set[str] = field(default_factory=set)
+
+    def __post_init__(self) -> None:
+        """Begin with an empty page."""
+        super().__init__()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Note what an element links to, and what it is called."""
+        given = dict(attrs)
+        self.links |= {given[name] or "" for name in ("href", "src") if name in given}
+        self.anchors |= {given[name] or "" for name in ("id", "name") if name in given}
+
+
 def dangling_links(tree: Path, site_url: str) -> Iterator[Dangling]:
     """Each link of each page that leads to nothing in the tree.
 
@@ -33,28 +46,28 @@ def dangling_links(tree: Path, site_url: str) -> Iterator[Dangling]:
         site_url: Where its root will be, with a slash at its end.
     """
     files = {path.relative_to(tree).as_posix() for path in tree.rglob("*") if path.is_file()}
-    pages = {name: _tags(tree / name) for name in sorted(files) if name.endswith(".html")}
-    anchors = {name: {*_found(ANCHOR, tags)} for name, tags in pages.items()}
-    for name, tags in pages.items():
+    pages = {name: _read(tree / name) for name in sorted(files) if name.endswith(".html")}
+    anchors = {name: page.anchors for name, page in pages.items()}
+    for name, page in pages.items():
         here = urljoin(site_url, name.removesuffix("index.html"))
-        for link in sorted({*_found(LINK, tags)}):
-            if not _leads_somewhere(urljoin(here, link), site_url, files, anchors):
+        for link in sorted(page.links):
+            if not _leads_somewhere(here, link, site_url, files, anchors):
                 yield Dangling(name, link)
 
 
-def _tags(path: Path) -> list[str]:
-    return [tag for tag in TAG.findall(path.read_text("utf-8")) if not tag.startswith("<!--")]
-
-
-def _found(pattern: re.Pattern[str], tags: list[str]) -> Iterator[str]:
-    for tag in tags:
-        yield from map(unescape, pattern.findall(tag))
+def _read(path: Path) -> PageLinks:
+    page = PageLinks()
+    page.feed(path.read_text("utf-8", errors="replace"))
+    return page
 
 
 def _leads_somewhere(
-    url: str, site_url: str, files: set[str], anchors: Mapping[str, set[str]]
+    here: str, link: str, site_url: str, files: set[str], anchors: Mapping[str, set[str]]
 ) -> bool:
-    target, base = urlsplit(url), urlsplit(site_url)
+    try:
+        target, base = urlsplit(urljoin(here, link)), urlsplit(site_url)
+    except ValueError:
+        return False
     if (target.scheme, target.netloc) != (base.scheme, base.netloc):
         return True
     path = posixpath.relpath(unquote(target.path), base.path or "/")

@@ -35,10 +35,20 @@ def join(place: Staging, first: str, second: str) -> Path:
 
 
 def swap(place: Staging, whole: Path) -> None:
-    """Put the whole tree in the place of the published one, and clear up."""
+    """Put the whole tree in the place of the published one, and clear up.
+
+    Raises:
+        OSError: It cannot be put there; what was published is there again.
+    """
+    old = place.folder / "old"
     if place.published.exists():
-        place.published.rename(place.folder / "old")
-    whole.rename(place.published)
+        place.published.rename(old)
+    try:
+        whole.rename(place.published)
+    except OSError:
+        if old.exists():
+            old.rename(place.published)
+        raise
     clear(place)
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from macros.errors import LibraryError, Problem
 from macros.library.reader import read_file
-from macros.library.records import read_value
+from macros.library.records import read_top
 from macros.library.text import Text
 
 WORDS = Path(__file__).with_name("words.yml")
@@ -20,7 +20,7 @@ def read_words(lang: str) -> dict[str, str]:
     """
     problems: list[Problem] = []
     file, node = read_file(WORDS.parent, WORDS, problems)
-    words = {} if node is None else read_value(dict[str, Text], node, file)
+    words = {} if node is None else read_top(dict[str, Text], node, file) or {}
     if problems:
         raise LibraryError(problems)
     return {key: text[lang] for key, text in words.items()}

@@ -173,6 +173,40 @@ def test_the_same_call_gives_the_same_bytes(tmp_path: Path) -> None:
     assert first.read_bytes() == second.read_bytes()
 
 
+def test_a_link_and_its_file_stay_what_they_are(tmp_path: Path) -> None:
+    """What a link leads to is written, with the rights it had; the link is a link."""
+    target, link = tmp_path / "x.txt", tmp_path / "link.txt"
+    target.touch(mode=0o600)
+    link.symlink_to(target)
+
+    export("--format", "txt", "-o", link)
+
+    assert link.is_symlink()
+    assert target.stat().st_mode & 0o777 == 0o600
+    assert "Referente clienti" in target.read_text("utf-8")
+
+
+def test_a_pipe_is_written_into(tmp_path: Path) -> None:
+    """What is no file is not replaced by one."""
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    command = [sys.executable, "-m", "macros", "--root", str(SMALL), "export", "trade/contact"]
+    words = [*command, "--format", "txt", "-o", str(pipe)]
+
+    with subprocess.Popen(words, cwd=ROOT):
+        printed = pipe.read_text("utf-8")
+
+    assert "Referente clienti" in printed
+    assert not pipe.is_file()
+
+
+def test_a_dash_is_the_standard_output(capsysbinary: PrintedBytes) -> None:
+    """`-o -` prints the document."""
+    export("--format", "txt", "-o", "-")
+
+    assert b"Referente clienti" in capsysbinary.readouterr().out
+
+
 def test_a_draft_of_a_file_is_exported(tmp_path: Path, capsysbinary: PrintedBytes) -> None:
     """The draft's language, jurisdiction, values and choices are the document's."""
     draft = tmp_path / "draft.json"

@@ -7,7 +7,8 @@ import jsonschema
 import pytest
 
 from macros.document.assemble import assemble
-from macros.document.model import Draft, Item, JobDescription
+from macros.document.draft import Draft
+from macros.document.model import Item, JobDescription
 from macros.document.receive import new_draft, received
 from macros.document.walk import items
 from macros.errors import RequestError
@@ -17,6 +18,8 @@ from macros.library.schema import json_schema
 
 SMALL = Path(__file__).parents[1] / "small"
 TEMPLATE = "trade/contact"
+
+OWN = {"id": "own-1", "section": "duties", "after": None, "text": "Vende."}
 
 Build = Callable[..., JobDescription]
 
@@ -227,6 +230,42 @@ def test_a_draft_that_does_not_fit_is_refused_in_one_line(
 
     assert message in str(refusal.value)
     assert "\n" not in str(refusal.value)
+
+
+@pytest.mark.parametrize(
+    ("choices", "message"),
+    [
+        ({"on": ["general-provisions/category"]}, "no clause of this jurisdiction"),
+        ({"picked": {"duties/greet-customers": "duties/write-reports"}}, "no alternative of"),
+        ({"order": {"general-provisions/category": []}}, "no section or clause of this document"),
+        (
+            {"own": [OWN | {"section": "duties/clean-rooms"}]},
+            "no section or clause of this document",
+        ),
+        ({"own": [OWN | {"after": "rights/ask-questions"}]}, "no paragraph before it"),
+    ],
+)
+def test_a_draft_that_names_what_is_not_in_its_document_is_refused(
+    build: Build, choices: dict[str, object], message: str
+) -> None:
+    """What the library has may still have no place in this template or jurisdiction."""
+    with pytest.raises(RequestError, match=message):
+        build("it", "generic", choices=choices)
+
+
+def test_a_paragraph_of_ones_own_can_be_switched_off(build: Build) -> None:
+    """It is an item like any other, by the name that the draft gave it."""
+    document = build(choices={"own": [OWN], "off": ["own-1"]})
+
+    duties = next(s for s in document["sections"] if s["id"] == "duties")["items"]
+    assert [item["on"] for item in duties if item["clause"] is None] == [False]
+
+
+def test_what_is_off_everywhere_else_may_be_off_here(build: Build) -> None:
+    """A draft for one jurisdiction can be exported for another."""
+    document = build("it", "generic", choices={"off": ["general-provisions/category"]})
+
+    assert "general-provisions/category" not in ids(document, "general-provisions")
 
 
 def test_assembly_starts_anew_each_time(build: Build) -> None:

@@ -20,9 +20,12 @@ class Project:
 
     def build(self, **environment: str) -> subprocess.CompletedProcess[str]:
         """Run MkDocs as `make site` does."""
-        command = [sys.executable, "-m", "mkdocs", "build"]
+        return self.run("-m", "mkdocs", "build", **environment)
+
+    def run(self, *words: str, **environment: str) -> subprocess.CompletedProcess[str]:
+        """Run Python in the checkout."""
         return subprocess.run(
-            command,
+            [sys.executable, *words],
             cwd=self.folder,
             env={**os.environ, "NO_MKDOCS_2_WARNING": "1", **environment},
             capture_output=True,

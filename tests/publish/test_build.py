@@ -7,7 +7,8 @@ import pytest
 from tests.publish.conftest import Project, make_project
 
 TEMPLATE = "modelli/commercio/referente-clienti/index.html"
-HOSTILE = '{{ 7 * 7 }} {% raw %} <script>alert(1)</script> & "x" *a* [b](c) `d`'
+MARKUP = "<script>alert(1)</script> & 'x' *a* [b](c) `d`"
+HOSTILE = f"{{{{ 7 * 7 }}}} {{% raw %}} {MARKUP}"
 
 
 def test_both_languages_are_published(project: Project) -> None:
@@ -56,6 +57,7 @@ def test_two_builds_are_equal_byte_for_byte(tmp_path: Path) -> None:
         ("docs/it/index.md", "{{ industries() }}", "{{ industires() }}", "industires"),
         ("docs/en/index.md", "page: home", "page: house", "the page 'house' has no counterpart"),
         ("docs/en/index.md", "page: home\n", "", "docs/en/index.md:1: the page has no name"),
+        ("docs/en/index.md", "page: home", "page: templates", "is another page's too"),
         ("mkdocs.en.yml", "INHERIT", "INHERT", "Config"),
     ],
 )
@@ -88,10 +90,9 @@ def test_every_problem_of_the_library_is_told_in_one_build(project: Project) -> 
 
 def test_what_a_clause_says_is_data(project: Project) -> None:
     """No macro is run, no tag and no Markdown is read, in a clause, a title or a purpose."""
-    project.edit("clauses/duties/greet-customers.yml", "Accoglie i clienti.", HOSTILE)
-    quoted = HOSTILE.replace('"', "'")
-    project.edit("templates/trade/contact.yml", "it: Referente clienti,", f'it: "{quoted}",')
-    project.edit("templates/trade/contact.yml", "it: Risponde ai clienti.,", f'it: "{quoted}",')
+    project.edit("clauses/duties/greet-customers.yml", "Accoglie i clienti.", MARKUP)
+    project.edit("templates/trade/contact.yml", "it: Referente clienti,", f'it: "{HOSTILE}",')
+    project.edit("templates/trade/contact.yml", "it: Risponde ai clienti.,", f'it: "{HOSTILE}",')
 
     done = project.build()
 
@@ -113,3 +114,29 @@ def test_the_address_of_the_site_is_set_from_outside(project: Project) -> None:
     italian = "https://esempio.example/mansioni/modelli/commercio/referente-clienti/"
     assert f'hreflang="it" href="{italian}"' in page
     assert b"https://esempio.example/mansioni/api/v1/schema/" in site["api/v1/schema/draft.json"]
+
+
+def test_the_second_build_leaves_what_is_the_first_ones(tmp_path: Path) -> None:
+    """The child shares the parent's modules; it does not clear what the parent builds."""
+    project = make_project(tmp_path / "project")
+    code = (
+        "from pathlib import Path; from macros import hooks; from macros.publish.staging import *\n"
+        "hooks.state.place = staging(Path('site'))\n"
+        "(hooks.state.place.folder / 'kept.txt').write_text('kept')\n"
+        "target = hooks.state.place.of('en'); kept = hooks.state.place.folder / 'kept.txt'\n"
+        "code = hooks._build_second(Path('mkdocs.en.yml').resolve(), target, strict=True)\n"
+        "print(code, kept.exists(), (target / 'index.html').exists())\n"
+    )
+
+    done = project.run("-c", code)
+
+    assert done.stdout.split() == ["0", "True", "True"], done.stderr
+
+
+def test_a_silent_build_hears_its_warnings(project: Project) -> None:
+    """Under `-q` a broken link still ends the build."""
+    project.edit("docs/it/index.md", "{ .mn-lede }", "[a](nowhere.md)")
+
+    done = project.run("-m", "mkdocs", "build", "-q")
+
+    assert done.returncode != 0

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from macros.publish.staging import join, staging, swap
 
 
@@ -36,3 +38,16 @@ def test_what_an_interrupted_build_left_is_gone(tmp_path: Path) -> None:
     place = staging(tmp_path / "site")
 
     assert list(place.folder.iterdir()) == []
+
+
+def test_a_swap_that_fails_leaves_the_old_tree(tmp_path: Path) -> None:
+    """Where the new tree cannot be put, what was published is there again."""
+    published = tmp_path / "site"
+    published.mkdir()
+    (published / "old.txt").write_text("old")
+    place = staging(published)
+
+    with pytest.raises(FileNotFoundError):
+        swap(place, place.of("it"))
+
+    assert tree(published) == {"old.txt": "old"}

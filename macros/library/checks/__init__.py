@@ -3,13 +3,15 @@
 from collections.abc import Callable, Iterator
 
 from macros.errors import Problem
-from macros.library.checks import composition, declared, identity, placeholders
+from macros.library.checks import composition, declared, forms, identity, placeholders
 from macros.library.model import Library
 
 Check = Callable[[Library], Iterator[Problem]]
 
 CHECKS: dict[Check, tuple[str, ...]] = {
     identity.paths_are_ids: ("sections", "terms"),
+    identity.slugs_are_one_pages_alone: (),
+    identity.addresses_are_of_the_web: ("references", "sources"),
     identity.replacements_are_named: (),
     identity.criteria_are_named_where_work_is_valued: (),
     declared.terms_are_declared: ("terms",),
@@ -20,6 +22,8 @@ CHECKS: dict[Check, tuple[str, ...]] = {
     declared.templates_are_declared: (),
     declared.sections_are_declared: ("sections",),
     placeholders.placeholders_are_known: ("placeholders", "jurisdictions", "form", "sections"),
+    placeholders.braces_stand_round_names_alone: ("form", "jurisdictions", "sections"),
+    placeholders.jurisdictions_ask_for_values_alone: ("jurisdictions",),
     placeholders.template_values_are_known: ("placeholders",),
     placeholders.placeholders_are_used: ("placeholders", "jurisdictions", "form", "sections"),
     placeholders.no_placeholder_stands_where_none_is_filled: (),
@@ -28,6 +32,9 @@ CHECKS: dict[Check, tuple[str, ...]] = {
     placeholders.no_article_stands_before_a_placeholder: (),
     placeholders.values_with_an_article_stand_free: ("jurisdictions",),
     placeholders.templates_name_their_role: (),
+    forms.a_year_has_twelve_months: ("form",),
+    forms.slots_are_filled: ("form",),
+    composition.entries_keep_their_form: (),
     composition.sections_hold_their_own_folders: ("sections",),
     composition.clauses_suit_the_industry: (),
     composition.clauses_stand_once: (),

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from macros.errors import Problem
 from macros.library.model import Clause, Entry, Library, Template
 
+ALTERNATIVES = 2
+
 
 def _listed(library: Library, template: Template) -> Iterator[tuple[str, Entry, Clause]]:
     """Each clause of a template that has a file, with its section and entry."""
@@ -12,6 +14,28 @@ def _listed(library: Library, template: Template) -> Iterator[tuple[str, Entry, 
         for name in entry.clauses:
             if clause := library.clauses.get(name):
                 yield section, entry, clause
+
+
+def entries_keep_their_form(library: Library) -> Iterator[Problem]:
+    """Alternatives are two or more; a lead stands once; neither carries a list."""
+    for template in library.templates.values():
+        for section, entries in template.sections.items():
+            leads = [entry for entry in entries if entry.kind == "lead"]
+            nested = [e for entry in entries for item in entry.items for e in item.walk()]
+            for entry in (*leads[1:], *(e for e in nested if e.kind == "lead")):
+                message = f"a lead stands here; '{section}' has one at most, before its list"
+                yield entry.place.problem("entry", message=message, hint="list it as a clause")
+        for _, entry in template.entries():
+            yield from _entry_problems(entry)
+
+
+def _entry_problems(entry: Entry) -> Iterator[Problem]:
+    if entry.kind == "one_of" and len(entry.clauses) < ALTERNATIVES:
+        message = f"'one_of' lists {len(entry.clauses)} clauses; alternatives are two or more"
+        yield entry.place.problem("entry", message=message, hint="list it as a clause")
+    if entry.kind in {"one_of", "lead"} and entry.items:
+        message = f"'{entry.kind}' carries 'items'"
+        yield entry.place.problem("entry", message=message, hint="let a clause carry them")
 
 
 def sections_hold_their_own_folders(library: Library) -> Iterator[Problem]:

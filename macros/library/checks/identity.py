@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from macros.errors import Problem, did_you_mean
-from macros.library.model import Library
+from macros.library.model import Library, Reference, Source, Template
 
 SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 VALUED = ("duties", "requirements", "working-conditions")
@@ -33,6 +33,28 @@ def paths_are_ids(library: Library) -> Iterator[Problem]:
             message = f"the slug '{template.slug}' is not in kebab-case"
             hint = "use small letters without accents, digits and single hyphens"
             yield template.place.problem("slug", "slug", message=message, hint=hint)
+
+
+def slugs_are_one_pages_alone(library: Library) -> Iterator[Problem]:
+    """No two templates of an industry have one Italian address."""
+    seen: dict[tuple[str, str], Template] = {}
+    for template in library.templates.values():
+        key = (template.industry, template.slug)
+        if key in seen:
+            message = f"the slug '{template.slug}' is that of {seen[key].place.path} too"
+            hint = "give each template a slug of its own"
+            yield template.place.problem("slug", "slug", message=message, hint=hint)
+        seen.setdefault(key, template)
+
+
+def addresses_are_of_the_web(library: Library) -> Iterator[Problem]:
+    """An address of a norm or a source begins with https:// or http://."""
+    records: list[Reference | Source] = [*library.references.values(), *library.sources.values()]
+    for record in records:
+        if record.address and not record.address.startswith(("https://", "http://")):
+            message = f"'{record.address}' is no address of the web"
+            hint = "begin it with https://"
+            yield record.place.problem("address", "address", message=message, hint=hint)
 
 
 def replacements_are_named(library: Library) -> Iterator[Problem]:

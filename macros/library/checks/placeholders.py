@@ -7,9 +7,10 @@ from macros.errors import Problem, did_you_mean
 from macros.library.model import Library
 from macros.library.place import Place
 from macros.library.text import Text
-from macros.library.wordings import placeholders_in, texts
+from macros.library.wordings import PLACEHOLDER, placeholders_in, texts
 
 RULE = "placeholder"
+BRACE = re.compile(r"\{[^{}]*\}?|\}")
 
 ARTICLES = "il lo la i gli le un uno una"
 PREPOSITIONS = "di a da in su con"
@@ -44,6 +45,30 @@ def placeholders_are_known(library: Library) -> Iterator[Problem]:
                 yield here.problem(RULE, lang, message=message, hint=hint, token=f"{{{name}}}")
 
 
+def braces_stand_round_names_alone(library: Library) -> Iterator[Problem]:
+    """A brace belongs to a placeholder; no other is printed."""
+    hint = "write a placeholder as {company}: small letters, digits and `_`, no spaces"
+    for place, keys, text in texts(library):
+        for lang, wording in text.items():
+            if found := BRACE.search(PLACEHOLDER.sub("", wording)):
+                message = f"a brace stands round no placeholder's name: '{found[0]}'"
+                token = found[0].split(" ")[0]
+                here = place.at(*keys)
+                yield here.problem("brace", lang, message=message, hint=hint, token=token)
+
+
+def jurisdictions_ask_for_values_alone(library: Library) -> Iterator[Problem]:
+    """What a jurisdiction writes holds values to fill in, and no other jurisdiction's words."""
+    place = library.places["jurisdictions"]
+    for jurisdiction, values in library.jurisdictions.items():
+        for name, text in values.items():
+            for lang, found in placeholders_in(text):
+                if found in library.jurisdiction_values or name == "name":
+                    message = f"'{{{found}}}' stands in '{name}', where nothing fills it"
+                    here, hint = place.at(jurisdiction, name), "say it in words"
+                    yield here.problem(RULE, lang, message=message, hint=hint)
+
+
 def template_values_are_known(library: Library) -> Iterator[Problem]:
     """A template gives values of declared placeholders; of a choice, one of its options."""
     for template in library.templates.values():
@@ -65,7 +90,7 @@ def placeholders_are_used(library: Library) -> Iterator[Problem]:
     used = {name for _, _, text in texts(library) for _, name in placeholders_in(text)}
     hint = "delete it, or write it into a wording"
     for name, placeholder in library.placeholders.items():
-        if name not in used:
+        if name and name not in used:
             message = f"no wording uses the placeholder '{{{name}}}'"
             yield placeholder.place.problem("unused-placeholder", message=message, hint=hint)
     place = library.places["jurisdictions"]
@@ -85,6 +110,8 @@ def no_placeholder_stands_where_none_is_filled(library: Library) -> Iterator[Pro
         ]
     for template in library.templates.values():
         plain += [(template.place, key, getattr(template, key)) for key in ("title", "purpose")]
+        given = template.place.at("placeholders")
+        plain += [(given, name, text) for name, text in template.placeholders.items()]
     for place, key, text in plain:
         for lang, name in placeholders_in(text):
             message = f"placeholder '{{{name}}}' stands in '{key}', where nothing fills it"
