@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 
+from macros.library.fields import given
 from macros.library.place import Place
-from macros.library.text import Text, given
+from macros.library.text import Text
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -5,9 +5,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
+from macros.library.fields import given, spread
 from macros.library.form import Form
 from macros.library.place import Place
-from macros.library.text import LANGUAGES, Text, Texts, given, spread
+from macros.library.text import LANGUAGES, Text, Texts
 
 Status = Literal["draft", "reviewed", "deprecated"]
 Kind = Literal["text", "date", "choice"]

@@ -8,8 +8,8 @@ from typing import Any, cast
 from macros.document.assemble import Setting, assemble, items
 from macros.document.draft import Draft
 from macros.document.model import JobDescription
+from macros.library.json_schema import json_schema, published_fields
 from macros.library.model import Clause, Library, Reference, Template
-from macros.library.schema import json_schema, published_fields
 from macros.library.text import LANGUAGES
 from macros.publish.site import make_site, root
 from macros.writers import json

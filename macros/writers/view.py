@@ -22,8 +22,8 @@ ROMAN = ((10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
 
 
 @dataclass(frozen=True)
-class Form:
-    """What every clause of one document is shown by."""
+class Context:
+    """What every part of one document is shown by."""
 
     placeholders: Mapping[str, View]
     numbers: Iterator[int]
@@ -42,16 +42,16 @@ def prepare(document: JobDescription, *, with_guidance: bool = False) -> View:
         placeholder_view(placeholder, source, next(numbers))
         for placeholder in source["placeholders"]
     ]
-    form = Form(_by_name(placeholders), numbers, with_guidance)
+    context = Context(_by_name(placeholders), numbers, with_guidance)
     return {
         **{name: value for name, value in source.items() if isinstance(value, str)},
         **{f"word_{name}": word for name, word in source["words"].items()},
         "placeholders": placeholders,
-        "approval": [_block(block, form) for block in source["approval"]],
-        "identity": _lines(_needed(source["identity"], form), form),
-        "preamble": _paragraph(source["preamble"], form),
-        "sections": _sections(source["sections"], form),
-        "acknowledgement": [_acknowledgement(source["acknowledgement"], form)],
+        "approval": [_block(block, context) for block in source["approval"]],
+        "identity": _lines(_needed(source["identity"], context), context),
+        "preamble": _paragraph(source["preamble"], context),
+        "sections": _sections(source["sections"], context),
+        "acknowledgement": [_acknowledgement(source["acknowledgement"], context)],
     }
 
 
@@ -68,19 +68,19 @@ def _by_name(placeholders: Iterable[View]) -> dict[str, View]:
     return {str(placeholder["name"]): placeholder for placeholder in placeholders}
 
 
-def _needed(lines: Iterable[Line], form: Form) -> list[Line]:
-    return [line for line in lines if _is_needed(line, form)]
+def _needed(lines: Iterable[Line], context: Context) -> list[Line]:
+    return [line for line in lines if _is_needed(line, context)]
 
 
-def _is_needed(line: Line, form: Form) -> bool:
+def _is_needed(line: Line, context: Context) -> bool:
     names = [run["name"] for run in line["text"] if run["kind"] == "placeholder"]
-    return not names or any(_placeholder(name, form)["needed"] for name in names)
+    return not names or any(_placeholder(name, context)["needed"] for name in names)
 
 
-def _sections(sections: Iterable[Section], form: Form) -> list[View]:
+def _sections(sections: Iterable[Section], context: Context) -> list[View]:
     written = [section for section in sections if _is_written(section)]
     return [
-        _section(section, roman(index), form, is_last=index == len(written))
+        _section(section, roman(index), context, is_last=index == len(written))
         for index, section in enumerate(written, 1)
     ]
 
@@ -90,72 +90,72 @@ def _is_written(section: Section) -> bool:
     return any(item["on"] for item in section["items"]) or (isinstance(lead, dict) and lead["on"])
 
 
-def _section(section: Section, number: str, form: Form, *, is_last: bool) -> View:
+def _section(section: Section, number: str, context: Context, *, is_last: bool) -> View:
     return {
         "id": section["id"],
         "title": section["title"],
         "number": number,
-        "lead": _lead(section["lead"], form),
-        "items": _items(section["items"], "", form, is_last=is_last),
-        "closing": [{**view, "last": is_last} for view in _paragraph(section["closing"], form)],
+        "lead": _lead(section["lead"], context),
+        "items": _items(section["items"], "", context, is_last=is_last),
+        "closing": [{**view, "last": is_last} for view in _paragraph(section["closing"], context)],
     }
 
 
-def _lead(lead: Item | list[Run] | None, form: Form) -> list[View]:
+def _lead(lead: Item | list[Run] | None, context: Context) -> list[View]:
     if not isinstance(lead, dict):
-        return [{**view, "mark": "", "guidance": ""} for view in _paragraph(lead, form)]
-    return [_item(lead, "", 0, form, is_last=False)] if lead["on"] else []
+        return [{**view, "mark": "", "guidance": ""} for view in _paragraph(lead, context)]
+    return [_item(lead, "", 0, context, is_last=False)] if lead["on"] else []
 
 
-def _items(items: Iterable[Item], prefix: str, form: Form, *, is_last: bool) -> list[View]:
+def _items(items: Iterable[Item], prefix: str, context: Context, *, is_last: bool) -> list[View]:
     written = [item for item in items if item["on"]]
     return [
-        _item(item, prefix, index, form, is_last=is_last and index == len(written))
+        _item(item, prefix, index, context, is_last=is_last and index == len(written))
         for index, item in enumerate(written, 1)
     ]
 
 
-def _item(item: Item, prefix: str, index: int, form: Form, *, is_last: bool) -> View:
+def _item(item: Item, prefix: str, index: int, context: Context, *, is_last: bool) -> View:
     number = f"{prefix}{index}"
-    guidance = (item["guidance"] or "") if form.with_guidance else ""
+    guidance = (item["guidance"] or "") if context.with_guidance else ""
     view = {
         "mark": item["mark"] or "",
-        "n": str(next(form.numbers)),
+        "n": str(next(context.numbers)),
         "number": number,
         "index": str(index),
-        "text": _runs(item["text"], form),
+        "text": _runs(item["text"], context),
         "guidance": guidance,
-        "items": _items(item["items"], f"{number}.", form, is_last=is_last),
+        "items": _items(item["items"], f"{number}.", context, is_last=is_last),
         "last": is_last,
     }
     return {**view, "keep": bool(view["items"] or guidance or is_last)}
 
 
-def _acknowledgement(acknowledgement: Acknowledgement, form: Form) -> View:
+def _acknowledgement(acknowledgement: Acknowledgement, context: Context) -> View:
     return {
         "title": acknowledgement["title"],
-        "text": _runs(acknowledgement["text"], form),
-        "lines": _lines(acknowledgement["lines"], form),
-        "notes": _lines(_needed(acknowledgement["notes"], form), form),
+        "text": _runs(acknowledgement["text"], context),
+        "lines": _lines(acknowledgement["lines"], context),
+        "notes": _lines(_needed(acknowledgement["notes"], context), context),
     }
 
 
-def _block(block: Block, form: Form) -> View:
-    return {"title": block["title"], "lines": _lines(block["lines"], form)}
+def _block(block: Block, context: Context) -> View:
+    return {"title": block["title"], "lines": _lines(block["lines"], context)}
 
 
-def _lines(lines: Iterable[Line], form: Form) -> list[View]:
-    return [{"label": line["label"], "text": _runs(line["text"], form)} for line in lines]
+def _lines(lines: Iterable[Line], context: Context) -> list[View]:
+    return [{"label": line["label"], "text": _runs(line["text"], context)} for line in lines]
 
 
-def _paragraph(runs: Sequence[Run] | None, form: Form) -> list[View]:
-    return [{"text": _runs(runs, form)}] if runs else []
+def _paragraph(runs: Sequence[Run] | None, context: Context) -> list[View]:
+    return [{"text": _runs(runs, context)}] if runs else []
 
 
-def _runs(runs: Sequence[Run], form: Form) -> list[View]:
+def _runs(runs: Sequence[Run], context: Context) -> list[View]:
     views: list[View] = []
     for run in runs:
-        view = _run(run, form)
+        view = _run(run, context)
         if _doubles_full_stop(view, views):
             view = {**view, "text": str(view["text"])[1:]}
         views.append(view)
@@ -168,14 +168,14 @@ def _doubles_full_stop(view: View, before: Sequence[View]) -> bool:
     return str(view["text"]).startswith(".") and str(before[-1]["text"]).endswith(".")
 
 
-def _run(run: Run, form: Form) -> View:
+def _run(run: Run, context: Context) -> View:
     if run["kind"] == "text":
         return {"kind": "text", "text": run["text"]}
-    placeholder = _placeholder(run["name"], form)
-    return {**placeholder, "kind": "placeholder", "n": str(next(form.numbers))}
+    placeholder = _placeholder(run["name"], context)
+    return {**placeholder, "kind": "placeholder", "n": str(next(context.numbers))}
 
 
-def _placeholder(name: str, form: Form) -> View:
-    if name not in form.placeholders:
+def _placeholder(name: str, context: Context) -> View:
+    if name not in context.placeholders:
         raise WritingError(f"placeholder '{name}' is not among the document's placeholders")
-    return form.placeholders[name]
+    return context.placeholders[name]

@@ -14,7 +14,7 @@ from macros.document.walk import items
 from macros.errors import RequestError
 from macros.library.load import load_library
 from macros.library.model import Library
-from macros.library.schema import json_schema
+from macros.library.json_schema import json_schema
 
 SMALL = Path(__file__).parents[1] / "small"
 TEMPLATE = "trade/contact"
