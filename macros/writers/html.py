@@ -92,7 +92,15 @@ def _body(document: JobDescription, page: Page) -> str:
         + _lines(closing["lines"], page)
         + _lines(closing["notes"], page, modifier="--notes")
     )
-    return sections + _part("acknowledgement", "mn-acknowledgement", inner)
+    return sections + _part("acknowledgement", "mn-acknowledgement", inner) + _origin(document)
+
+
+def _origin(document: JobDescription) -> str:
+    """Where the document comes from, as its files say it at their end."""
+    words = document["words"]
+    template = f"{words['template']} {document['template']}, {words['version']} "
+    library = f"{document['version']} · {words['publisher']} {document['library']}"
+    return _element("p", escape(template + library), class_="mn-document__origin")
 
 
 def _part(name: str, kind: str, inner: str) -> str:

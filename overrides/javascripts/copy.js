@@ -7,7 +7,7 @@
  */
 
 const NUMERALS = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"];
-const RULE = "_".repeat(24);
+const RULE = "_".repeat(32); // as the published text file has it
 const SHOWN_MS = 2500;
 
 /** @param {Element | null} element */
@@ -31,7 +31,11 @@ function blocksOf(part) {
   if (part.matches("section")) return sectionBlocks(part);
   if (part.matches("dl")) return labelled(part);
   if (part.matches("ol")) return [{ tag: "ol", list: part }];
-  if (part.matches(".mn-document__title")) return [{ tag: "h1", text: words(part) }];
+  if (part.matches(".mn-document__name")) return []; // stands in the title
+  if (part.matches(".mn-document__title")) {
+    const name = words(part.parentElement?.querySelector(".mn-document__name") ?? null);
+    return [{ tag: "h1", text: `${name} – ${words(part)}` }];
+  }
   return part.matches("p") ? [{ tag: "p", text: words(part) }] : [];
 }
 
@@ -73,6 +77,15 @@ const plainList = (list, prefix) =>
     return [line, ...children(item, "ol").flatMap((sub) => plainList(sub, `${number}.`))];
   });
 
+/**
+ * The title comes first, where nothing stands at the right.
+ * @param {Block[]} blocks
+ */
+const titleFirst = (blocks) => [
+  ...blocks.filter(({ tag }) => tag === "h1"),
+  ...blocks.filter(({ tag }) => tag !== "h1"),
+];
+
 /** @param {Block} block */
 const plain = (block) => {
   if (block.tag === "ol") return `${plainList(block.list, "").join("\n")}\n`;
@@ -95,7 +108,7 @@ function copyByEvent(html, text) {
 /** @param {Block[]} blocks @returns {Promise<boolean>} */
 async function copy(blocks) {
   const html = blocks.map(rich).join("");
-  const text = `${blocks.map(plain).join("\n").trim()}\n`;
+  const text = `${titleFirst(blocks).map(plain).join("\n").trim()}\n`;
   try {
     const types = { "text/html": html, "text/plain": text };
     const blobs = Object.entries(types).map(([type, part]) => [type, new Blob([part], { type })]);

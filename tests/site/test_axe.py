@@ -1,0 +1,64 @@
+"""What axe finds on the pages."""
+
+from collections.abc import Iterable
+from itertools import cycle, product
+
+import pytest
+from axe_playwright_python.base import AXE_SCRIPT
+
+from tests.site.browsing import NARROW, SCHEMES, WIDTHS, Open, Scheme, Visit
+from tests.site.built import KINDS, PAGES, SAMPLES, Page, each
+
+LOOK = """async () => {
+  const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+  const options = { runOnly: tags, resultTypes: ["violations"], preload: false };
+  const { violations } = await axe.run(document, options);
+  const told = ({ id }, { html, failureSummary }) => `${id}: ${html} ${failureSummary}`;
+  return violations.flatMap((rule) => rule.nodes.map((node) => told(rule, node)));
+}"""
+QUERIES = {"it": "reclami", "en": "complaints"}
+WAYS = list(product(SCHEMES, WIDTHS))
+
+
+def looks() -> Iterable[tuple[Page, Scheme, int]]:
+    """One page of each kind in every way, and every other page in one way, by turns."""
+    for page, way in zip(PAGES, cycle(WAYS), strict=False):
+        for scheme, width in WAYS if page in KINDS else [way]:
+            yield page, scheme, width
+
+
+def findings(visit: Visit) -> list[str]:
+    """Each finding of axe: the rule, where it is broken and how."""
+    visit.run(AXE_SCRIPT)
+    return [*visit.run(LOOK)]
+
+
+@pytest.mark.parametrize(("at", "scheme", "width"), list(looks()), ids=str)
+def test_axe_finds_nothing(visit: Open, at: Page, scheme: Scheme, width: int) -> None:
+    """A page with everything unfolded breaks no rule and no good practice that axe knows."""
+    opened = visit(at, scheme=scheme, width=width)
+    opened.open_details()
+
+    assert findings(opened) == []
+
+
+@pytest.mark.parametrize(("scheme", "width"), WAYS)
+@pytest.mark.parametrize("lang", QUERIES)
+def test_axe_finds_nothing_in_the_search(
+    visit: Open, lang: str, scheme: Scheme, width: int
+) -> None:
+    """The open search, with what it found, is as accessible as the pages."""
+    opened = visit("" if lang == "it" else f"{lang}/", scheme=scheme, width=width)
+    opened.search(QUERIES[lang])
+
+    assert findings(opened) == []
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+@each(SAMPLES)
+def test_axe_finds_nothing_in_the_drawer(visit: Open, at: Page, scheme: Scheme) -> None:
+    """The open drawer is as accessible as the pages."""
+    opened = visit(at, scheme=scheme, width=NARROW)
+    opened.open_drawer()
+
+    assert findings(opened) == []

@@ -1,0 +1,20 @@
+"""Nothing leaves the site's own origin, and no page complains."""
+
+from tests.site.browsing import Open
+from tests.site.built import PAGES, Page, each
+
+QUERY = "client"
+
+
+@each(PAGES)
+def test_a_page_stays_at_home_and_quiet(visit: Open, at: Page) -> None:
+    """Loading, copying, searching and changing the colours ask nobody else, and warn of nothing."""
+    opened = visit(at)
+
+    for button in opened.page.locator("button[data-copy]").all()[:2]:
+        button.click()
+    opened.toggle_palette()
+    opened.search(QUERY)
+
+    assert opened.outside == []
+    assert opened.complaints == []
