@@ -106,7 +106,7 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> None:
     """Give a page that is HTML already its table of contents."""
     if not page.toc.items:
-        page.toc = get_toc([*headings(html)])  # type: ignore[list-item]
+        page.toc = get_toc(headings(html))  # type: ignore[arg-type]
 
 
 def on_page_context(context: TemplateContext, page: Page, config: MkDocsConfig, nav: Any) -> None:  # noqa: ANN401

@@ -25,7 +25,7 @@ def template_head(site: Site, template_id: str) -> str:
     template = site.library.templates[template_id]
     return (
         '<header class="mn-head">'
-        f"<h1>{escape(_say(site, template.title))}</h1>"
+        f'<h1 id="top">{escape(_say(site, template.title))}</h1>'
         f'<p class="mn-head__purpose">{escape(_say(site, template.purpose))}</p>'
         f"{_downloads(site, template)}"
         f'<p class="mn-head__advice">{escape(site.words["not_advice"])}</p>'

@@ -4,9 +4,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
 
-from macros.document.model import Block, Item, JobDescription, Line, Placeholder, Run, Section
+from macros.document.model import Block, Item, JobDescription, Line, Run, Section
 from macros.writers.cleaning import cleaned
+from macros.writers.slots import View
 from macros.writers.values import placeholder_view
+from macros.writers.view import after_value, is_needed, is_written, placeholder_named
 
 
 @dataclass(frozen=True)
@@ -20,12 +22,10 @@ class Norm:
 
 
 @dataclass(frozen=True)
-class Page:
+class Context:
     """What every part of one document's HTML is made with."""
 
-    placeholders: Mapping[str, Placeholder]
-    shown: Mapping[str, str]
-    """What stands in each placeholder's place."""
+    placeholders: Mapping[str, View]
     words: Mapping[str, str]
     """The words around the document: those of the form, and those of the site."""
     norms: Mapping[str, Norm]
@@ -43,11 +43,9 @@ def write(document: JobDescription, words: Mapping[str, str], norms: Mapping[str
         norms: The norms it refers to, by id.
     """
     document = cleaned(document)
-    placeholders = {p["name"]: p for p in document["placeholders"]}
-    shown = {
-        name: str(placeholder_view(p, document, 0)["text"]) for name, p in placeholders.items()
-    }
-    page = Page(placeholders, shown, {**words, **document["words"]}, norms)
+    asked = document["placeholders"]
+    placeholders = {p["name"]: placeholder_view(p, document, 0) for p in asked}
+    context = Context(placeholders, {**words, **document["words"]}, norms)
     attributes = _attributes(
         {
             "class": "mn-document",
@@ -58,7 +56,7 @@ def write(document: JobDescription, words: Mapping[str, str], norms: Mapping[str
             "data-not-copied": words["not_copied"],
         }
     )
-    return f"<article{attributes}>{_head(document, page)}{_body(document, page)}</article>"
+    return f"<article{attributes}>{_head(document, context)}{_body(document, context)}</article>"
 
 
 def _attributes(values: Mapping[str, str]) -> str:
@@ -70,27 +68,27 @@ def _element(name: str, inner: str, **attributes: str) -> str:
     return f"<{name}{_attributes(given)}>{inner}</{name}>"
 
 
-def _head(document: JobDescription, page: Page) -> str:
-    approval = "".join(_approval(block, page) for block in document["approval"])
-    purpose = _described(page.words["purpose"], escape(document["purpose"]))
-    lines = _lines(document["identity"], page, after=purpose)
+def _head(document: JobDescription, context: Context) -> str:
+    approval = "".join(_approval(block, context) for block in document["approval"])
+    purpose = _described(context.words["purpose"], escape(document["purpose"]))
+    lines = _lines(document["identity"], context, after=purpose)
     return (
         _element("div", approval, class_="mn-approval")
-        + _element("p", escape(page.words["document"]), class_="mn-document__name")
+        + _element("p", escape(context.words["document"]), class_="mn-document__name")
         + _element("p", escape(document["title"]), class_="mn-document__title")
         + lines
-        + _element("p", _runs(document["preamble"], page), class_="mn-document__preamble")
+        + _element("p", _runs(document["preamble"], context), class_="mn-document__preamble")
     )
 
 
-def _body(document: JobDescription, page: Page) -> str:
-    sections = "".join(_section(section, page) for section in document["sections"])
+def _body(document: JobDescription, context: Context) -> str:
+    sections = "".join(_section(section, context) for section in document["sections"])
     closing = document["acknowledgement"]
     inner = (
-        _heading("acknowledgement", closing["title"], page)
-        + _element("p", _runs(closing["text"], page))
-        + _lines(closing["lines"], page)
-        + _lines(closing["notes"], page, modifier="--notes")
+        _heading("acknowledgement", closing["title"], context)
+        + _element("p", _runs(closing["text"], context))
+        + _lines(closing["lines"], context)
+        + _lines(closing["notes"], context, modifier="--notes")
     )
     return sections + _part("acknowledgement", "mn-acknowledgement", inner) + _origin(document)
 
@@ -107,14 +105,14 @@ def _part(name: str, kind: str, inner: str) -> str:
     return _element("section", inner, class_=kind, data_section=name, aria_labelledby=name)
 
 
-def _approval(block: Block, page: Page) -> str:
+def _approval(block: Block, context: Context) -> str:
     title = _element("p", escape(block["title"]), class_="mn-approval__title")
-    return _element("div", title + _lines(block["lines"], page), class_="mn-approval__block")
+    return _element("div", title + _lines(block["lines"], context), class_="mn-approval__block")
 
 
-def _lines(lines: Iterable[Line], page: Page, *, modifier: str = "", after: str = "") -> str:
-    shown = [line for line in lines if not _is_left_out(line, page)]
-    rows = "".join(_described(line["label"], _runs(line["text"], page)) for line in shown)
+def _lines(lines: Iterable[Line], context: Context, *, modifier: str = "", after: str = "") -> str:
+    needed = [line for line in lines if is_needed(line, context.placeholders)]
+    rows = "".join(_described(line["label"], _runs(line["text"], context)) for line in needed)
     kind = f"mn-lines mn-lines{modifier}" if modifier else "mn-lines"
     return _element("dl", rows + after, class_=kind) if rows + after else ""
 
@@ -126,63 +124,63 @@ def _described(label: str, inner: str) -> str:
     return _element("div", pair, class_="mn-line")
 
 
-def _is_left_out(line: Line, page: Page) -> bool:
-    """Whether it asks for nothing but values that may be missing, and all are."""
-    asked = [page.placeholders[run["name"]] for run in line["text"] if run["kind"] != "text"]
-    return bool(asked) and not any(each["required"] or each["value"] for each in asked)
-
-
-def _heading(name: str, title: str, page: Page) -> str:
+def _heading(name: str, title: str, context: Context) -> str:
     permalink = _element(
-        "a", "¶", class_="headerlink", href=f"#{name}", title=page.words["permalink"]
+        "a", "¶", class_="headerlink", href=f"#{name}", title=context.words["permalink"]
     )
     copy = _element(
         "button",
-        escape(page.words["copy_section"]),
+        escape(context.words["copy_section"]),
         class_="mn-copy",
         type="button",
         data_copy=name,
         hidden="",
-        aria_label=f"{page.words['copy_section']}: {title}",
+        aria_label=f"{context.words['copy_section']}: {title}",
     )
     heading = _element("h2", escape(title) + permalink, id=name)
     return _element("div", heading + copy, class_="mn-section__head")
 
 
-def _section(section: Section, page: Page) -> str:
-    inner = _heading(section["id"], section["title"], page) + _lead(section["lead"], page)
-    inner += _list(section["items"], page)
+def _section(section: Section, context: Context) -> str:
+    """A section; one with nothing on is marked, for it has no number and is not copied."""
+    kind = "mn-section" if is_written(section) else "mn-section mn-section--off"
+    inner = _heading(section["id"], section["title"], context) + _lead(section["lead"], context)
+    inner += _list(section["items"], context)
     if section["closing"]:
-        inner += _element("p", _runs(section["closing"], page), class_="mn-section__closing")
-    return _part(section["id"], "mn-section", inner)
+        inner += _element("p", _runs(section["closing"], context), class_="mn-section__closing")
+    return _part(section["id"], kind, inner)
 
 
-def _lead(lead: Item | Sequence[Run] | None, page: Page) -> str:
+def _lead(lead: Item | Sequence[Run] | None, context: Context) -> str:
     if not lead:
         return ""
     if not isinstance(lead, dict):
-        return _element("p", _runs(lead, page), class_="mn-section__lead")
-    text = _element("p", _runs(lead["text"], page), class_="mn-section__lead")
-    return _element("div", text + _notes(lead, page), **_identified(lead, "mn-item mn-item--lead"))
+        return _element("p", _runs(lead, context), class_="mn-section__lead")
+    text = _element("p", _runs(lead["text"], context), class_="mn-section__lead")
+    return _element(
+        "div", text + _notes(lead, context), **_identified(lead, "mn-item mn-item--lead")
+    )
 
 
-def _list(items: Sequence[Item], page: Page) -> str:
-    on = "".join(_item(item, page, "mn-item") for item in items if item["on"])
+def _list(items: Sequence[Item], context: Context) -> str:
+    on = "".join(_item(item, context, "mn-item") for item in items if item["on"])
     off = [item for item in items if not item["on"]]
     listed = _element("ol", on, class_="mn-items") if on else ""
-    return listed + (_options(off, page) if off else "")
+    return listed + (_options(off, context) if off else "")
 
 
-def _options(items: Sequence[Item], page: Page) -> str:
-    listed = "".join(_item(item, page, "mn-item mn-item--off") for item in items)
-    summary = _element("summary", f"{escape(page.words['further_clauses'])} ({len(items)})")
+def _options(items: Sequence[Item], context: Context) -> str:
+    listed = "".join(_item(item, context, "mn-item mn-item--off") for item in items)
+    summary = _element("summary", f"{escape(context.words['further_clauses'])} ({len(items)})")
     inner = summary + _element("ul", listed, class_="mn-items mn-items--off")
     return _element("details", inner, class_="mn-options")
 
 
-def _item(item: Item, page: Page, kind: str) -> str:
-    inner = _element("p", _standing(item, page) + _runs(item["text"], page), class_="mn-item__text")
-    inner += _notes(item, page) + _list(item["items"], page)
+def _item(item: Item, context: Context, kind: str) -> str:
+    inner = _element(
+        "p", _standing(item, context) + _runs(item["text"], context), class_="mn-item__text"
+    )
+    inner += _notes(item, context) + _list(item["items"], context)
     return _element("li", inner, **_identified(item, kind))
 
 
@@ -191,45 +189,45 @@ def _identified(item: Item, kind: str) -> dict[str, str]:
     return {"class_": kind, **({"id": name, "data_clause": name} if name else {})}
 
 
-def _standing(item: Item, page: Page) -> str:
+def _standing(item: Item, context: Context) -> str:
     """How a clause that is off stands to the document, in words before it."""
     if item["on"]:
         return ""
-    word = page.words["alternative" if item["group"] else "optional"]
+    word = context.words["alternative" if item["group"] else "optional"]
     return _element("span", escape(word), class_="mn-item__standing") + " "
 
 
-def _notes(item: Item, page: Page) -> str:
+def _notes(item: Item, context: Context) -> str:
     """The guidance and the norms of a clause, folded."""
-    norms = "".join(_norm(page.norms[name], page) for name in item["references"])
+    norms = "".join(_norm(context.norms[name], context) for name in item["references"])
     inner = _element("p", escape(item["guidance"])) if item["guidance"] else ""
     inner += _element("ul", norms, class_="mn-norms") if norms else ""
     if not inner:
         return ""
     hidden = _element("span", f": {escape(item['title'])}", class_="mn-hidden")
-    summary = _element("summary", escape(page.words["notes"]) + hidden)
+    summary = _element("summary", escape(context.words["notes"]) + hidden)
     return _element("details", summary + inner, class_="mn-notes")
 
 
-def _norm(norm: Norm, page: Page) -> str:
+def _norm(norm: Norm, context: Context) -> str:
     link = _element("a", escape(norm.title), href=norm.address)
-    doubt = "" if norm.is_confirmed else f" ({escape(page.words['to_be_checked'])})"
+    doubt = "" if norm.is_confirmed else f" ({escape(context.words['to_be_checked'])})"
     return _element("li", f"{link}{doubt}: {escape(norm.sentence)}")
 
 
-def _runs(runs: Sequence[Run], page: Page) -> str:
+def _runs(runs: Sequence[Run], context: Context) -> str:
     inner, before = "", ""
     for run in runs:
         if run["kind"] == "placeholder":
-            inner += _placeholder(run["name"], page)
-            before = page.shown[run["name"]]
+            inner += _placeholder(run["name"], context)
+            before = str(context.placeholders[run["name"]]["text"])
         else:
-            doubles_stop = before.endswith(".") and run["text"].startswith(".")
-            inner += escape(run["text"][doubles_stop:], quote=False)
+            inner += escape(after_value(before, run["text"]), quote=False)
     return inner
 
 
-def _placeholder(name: str, page: Page) -> str:
-    kind = "mn-value" if page.placeholders[name]["value"] else "mn-value mn-value--empty"
-    text = escape(page.shown[name], quote=False)
+def _placeholder(name: str, context: Context) -> str:
+    view = placeholder_named(name, context.placeholders)
+    kind = "mn-value mn-value--empty" if view["empty"] else "mn-value"
+    text = escape(str(view["text"]), quote=False)
     return _element("span", text, class_=kind, data_placeholder=name)

@@ -69,23 +69,25 @@ def _by_name(placeholders: Iterable[View]) -> dict[str, View]:
 
 
 def _needed(lines: Iterable[Line], context: Context) -> list[Line]:
-    return [line for line in lines if _is_needed(line, context)]
+    return [line for line in lines if is_needed(line, context.placeholders)]
 
 
-def _is_needed(line: Line, context: Context) -> bool:
+def is_needed(line: Line, placeholders: Mapping[str, View]) -> bool:
+    """Whether a line says something, or asks for something that has to be filled in."""
     names = [run["name"] for run in line["text"] if run["kind"] == "placeholder"]
-    return not names or any(_placeholder(name, context)["needed"] for name in names)
+    return not names or any(placeholder_named(name, placeholders)["needed"] for name in names)
 
 
 def _sections(sections: Iterable[Section], context: Context) -> list[View]:
-    written = [section for section in sections if _is_written(section)]
+    written = [section for section in sections if is_written(section)]
     return [
         _section(section, roman(index), context, is_last=index == len(written))
         for index, section in enumerate(written, 1)
     ]
 
 
-def _is_written(section: Section) -> bool:
+def is_written(section: Section) -> bool:
+    """Whether a section has anything in it that is on."""
     lead = section["lead"]
     return any(item["on"] for item in section["items"]) or (isinstance(lead, dict) and lead["on"])
 
@@ -156,26 +158,30 @@ def _runs(runs: Sequence[Run], context: Context) -> list[View]:
     views: list[View] = []
     for run in runs:
         view = _run(run, context)
-        if _doubles_full_stop(view, views):
-            view = {**view, "text": str(view["text"])[1:]}
+        if view["kind"] == "text" and views and views[-1]["kind"] == "placeholder":
+            view = {**view, "text": after_value(str(views[-1]["text"]), str(view["text"]))}
         views.append(view)
     return [view for view in views if view["text"]]
 
 
-def _doubles_full_stop(view: View, before: Sequence[View]) -> bool:
-    if not before or view["kind"] != "text" or before[-1]["kind"] != "placeholder":
-        return False
-    return str(view["text"]).startswith(".") and str(before[-1]["text"]).endswith(".")
+def after_value(value: str, text: str) -> str:
+    """The text that follows a value, without the full stop that the value ends in already."""
+    return text[1:] if value.endswith(".") and text.startswith(".") else text
 
 
 def _run(run: Run, context: Context) -> View:
     if run["kind"] == "text":
         return {"kind": "text", "text": run["text"]}
-    placeholder = _placeholder(run["name"], context)
+    placeholder = placeholder_named(run["name"], context.placeholders)
     return {**placeholder, "kind": "placeholder", "n": str(next(context.numbers))}
 
 
-def _placeholder(name: str, context: Context) -> View:
-    if name not in context.placeholders:
+def placeholder_named(name: str, placeholders: Mapping[str, View]) -> View:
+    """The view of a placeholder.
+
+    Raises:
+        WritingError: The document does not list it.
+    """
+    if name not in placeholders:
         raise WritingError(f"placeholder '{name}' is not among the document's placeholders")
-    return context.placeholders[name]
+    return placeholders[name]

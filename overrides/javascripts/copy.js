@@ -28,6 +28,7 @@ function blocksOf(part) {
   if (part.matches(".mn-approval, .mn-approval__block, .mn-item--lead")) {
     return [...part.children].flatMap(blocksOf);
   }
+  if (part.matches(".mn-section--off")) return [];
   if (part.matches("section")) return sectionBlocks(part);
   if (part.matches("dl")) return labelled(part);
   if (part.matches("ol")) return [{ tag: "ol", list: part }];
@@ -42,7 +43,7 @@ function blocksOf(part) {
 /** @param {Element} section @returns {Block[]} */
 function sectionBlocks(section) {
   const title = section.querySelector("h2")?.firstChild?.textContent ?? "";
-  const numbered = [...document.querySelectorAll(".mn-section")];
+  const numbered = [...document.querySelectorAll(".mn-section:not(.mn-section--off)")];
   const numeral = NUMERALS[numbered.indexOf(section)];
   const heading = numeral ? `${numeral}. ${title}` : title;
   return [{ tag: "h2", text: heading }, ...[...section.children].flatMap(blocksOf)];
