@@ -12,9 +12,9 @@ from macros.document.model import Item, JobDescription
 from macros.document.receive import new_draft, received
 from macros.document.walk import items
 from macros.errors import RequestError
+from macros.library.json_schema import json_schema
 from macros.library.load import load_library
 from macros.library.model import Library
-from macros.library.json_schema import json_schema
 
 SMALL = Path(__file__).parents[1] / "small"
 TEMPLATE = "trade/contact"
