@@ -11,7 +11,7 @@ from macros.document.model import FORMAT
 from macros.errors import RequestError, did_you_mean, known
 from macros.library.json_schema import json_schema
 from macros.library.model import Library, Placeholder
-from macros.library.records import iso_date
+from macros.library.scalars import iso_date
 from macros.library.text import LANGUAGES
 
 

@@ -24,17 +24,48 @@ MAX_BYTES = 256 * 1024
 MAX_DEPTH = 20
 CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
 
-HINTS = (
-    ("'\\t'", "indent with spaces; a tab cannot stand here"),
-    ("tab character", "indent with spaces; a tab cannot stand here"),
-    ("mapping values are not allowed", "put the text between quotes, or on a new line after `>-`"),
-    ("expected a single document", "keep one document in a file: take out the second `---`"),
-    ("could not find expected ':'", "write `key: value`; indent what belongs to a key below it"),
-    ("unexpected end of stream", "close the quote or the bracket that was opened"),
-    ("while scanning an alias", "put a text that begins with `*` between quotes"),
-    ("while scanning an anchor", "put a text that begins with `&` between quotes"),
-    ("cannot start any token", "put the text between quotes"),
+TOLD = (
+    ("tab character", "a tab stands where spaces are expected", "indent with spaces"),
+    ("'\\t'", "a tab stands where spaces are expected", "indent with spaces"),
+    (
+        "mapping values are not allowed",
+        "a colon and a space stand inside a text",
+        "put the text between quotes, or on a new line after `>-`",
+    ),
+    (
+        "expected a single document",
+        "a second document begins here",
+        "move it to a file of its own, or delete it",
+    ),
+    (
+        "could not find expected ':'",
+        "a line has no `key:`",
+        "write `key: value`; indent what belongs to a key below it",
+    ),
+    (
+        "unexpected end of stream",
+        "the quote that opens here is never closed",
+        "close it with the same sign",
+    ),
+    (
+        "did not find expected ','",
+        "the bracket that opens here is not closed, or a comma is missing",
+        "separate by commas, and close the bracket",
+    ),
+    (
+        "did not find expected key",
+        "the indentation changes here",
+        "indent as the other keys of this place are indented",
+    ),
+    (
+        "cannot start any token",
+        "a text begins with a sign that YAML keeps for itself",
+        "put the text between quotes",
+    ),
 )
+"""What YAML's parser says, what is meant, and what to do."""
+OPENED = ("unexpected end of stream", "did not find expected ','")
+"""Faults that are to be mended where something was opened, not where it was missed."""
 
 
 @dataclass
@@ -69,11 +100,18 @@ def read_file(root: Path, path: Path, problems: list[Problem]) -> tuple[SourceFi
     try:
         return file, _composed(file, text)
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        found = " ".join(str(part) for part in (error.context, error.problem) if part)
-        hint = next((hint for sign, hint in HINTS if sign in found), "")
-        file.report(mark.line + 1 if mark else 0, "yaml", f"this is not YAML: {found}", hint)
+        file.report(*_told(error))
         return file, None
+
+
+def _told(error: yaml.MarkedYAMLError) -> tuple[int, str, str, str]:
+    found = " ".join(str(part) for part in (error.context, error.problem) if part)
+    is_opened = any(sign in found for sign in OPENED)
+    marks = (error.context_mark, error.problem_mark)
+    mark = next(filter(None, marks if is_opened else reversed(marks)), None)
+    known = (told for sign, *told in TOLD if sign in found)
+    message, hint = next(known, (f"this is not YAML: {found}", ""))
+    return (mark.line + 1 if mark else 0), "yaml", message, hint
 
 
 def _decoded(file: SourceFile, path: Path) -> str | None:
@@ -100,9 +138,9 @@ def _is_printable(file: SourceFile, text: str) -> bool:
     bad = CONTROL.findall(text)
     for character in dict.fromkeys(bad):
         line = text[: text.index(character)].count("\n") + 1
-        name = f"U+{ord(character):04X}"
-        message = f"the character {name} cannot stand in a file"
-        file.report(line, "control-character", message, "delete it")
+        before = text[: text.index(character)].rpartition("\n")[2][-12:]
+        message = f"an invisible character (U+{ord(character):04X}) stands after '{before}'"
+        file.report(line, "control-character", message, "delete it, or write the word anew")
     return not bad
 
 
@@ -119,24 +157,29 @@ def _composed(file: SourceFile, text: str) -> Node | None:
             return None
     node: Node | None = yaml.compose(text, Loader=Loader)
     if node is None:
-        file.report(0, "empty-file", "the file is empty", "fill it or delete it")
+        message = "the file holds nothing but comments" if text.strip() else "the file is empty"
+        file.report(0, "empty-file", message, "fill it or delete it")
     return node
 
 
 def _fault(event: Event, depth: int) -> tuple[str, str, str] | None:
     anchor, tag = getattr(event, "anchor", None), getattr(event, "tag", None)
     if depth > MAX_DEPTH:
-        return "too-deep", "the file is nested too deeply", "write it as flat as its neighbours"
+        hint = "take out the brackets or dashes that open lists within lists"
+        return "too-deep", "the file is nested too deeply", hint
+    if isinstance(event, AliasEvent):
+        hint = f"write the value in place of `*{anchor}`; put a text that begins so between quotes"
+        return "alias", f"`*{anchor}` makes YAML repeat a value", hint
     if anchor is not None:
-        sign = "*" if isinstance(event, AliasEvent) else "&"
-        message = f"`{sign}{anchor}` makes YAML repeat a value"
-        return "alias", message, "write the value out; put a text that begins so between quotes"
+        hint = f"delete `&{anchor}`; put a text that begins so between quotes"
+        return "alias", f"`&{anchor}` names a value for YAML", hint
     if tag is not None:
         written = tag.replace("tag:yaml.org,2002:", "!!")
         return "tag", f"the tag `{written}` stands before a value", "delete it"
     if isinstance(event, ScalarEvent) and (found := CONTROL.search(event.value)):
         name = f"U+{ord(found[0]):04X}"
-        return "control-character", f"a value holds the character {name}", "delete it"
+        message = f"a value holds the invisible character {name}, written as an escape"
+        return "control-character", message, f"delete the escape, such as `\\{ord(found[0]):x}`"
     return None
 
 

@@ -2,7 +2,6 @@
 
 import dataclasses
 import datetime
-import re
 import types
 from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
@@ -12,18 +11,11 @@ from macros.errors import did_you_mean, nearest
 from macros.library.model import Entry
 from macros.library.place import Keys, Place
 from macros.library.reader import SourceFile, describe, span
+from macros.library.scalars import EXPECTED, name_of, read_scalar, report_wrong_type
 from macros.library.text import LANGUAGES, Text, Texts
 
-ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
-EXPECTED = {
-    str: "a text",
-    bool: "true or false",
-    datetime.date: "a date such as 2026-11-24",
-    tuple: "a list",
-    dict: "a mapping",
-    Text: "a text in `it:` and in `en:`",
-    Texts: "a list in `it:` and in `en:`",
-}
+EXAMPLES = {"sources": "[practice]", "function": "[sales]"}
+"""How the list of a mandatory key looks."""
 
 
 def read_value(kind: Any, node: Node, file: SourceFile, keys: Keys = ()) -> Any:
@@ -44,17 +36,30 @@ def read_value(kind: Any, node: Node, file: SourceFile, keys: Keys = ()) -> Any:
         return _list(get_args(kind)[0], node, file, keys)
     if get_origin(kind) is dict:
         return _mapping(get_args(kind)[1], node, file, keys)
-    return _scalar(kind, node, file, keys)
+    value = read_scalar(kind, node, file, keys)
+    return _empty(kind) if value is None else value
 
 
 def read_top(kind: Any, node: Node, file: SourceFile, **given: Any) -> Any:
     """The node at a file's top as a value, with what its path gives; None where it does not fit."""
     is_list = get_origin(kind) is tuple
     if not isinstance(node, SequenceNode if is_list else MappingNode):
-        _wrong_type(EXPECTED[tuple if is_list else dict], node, file, ())
+        _wrong_top(kind, node, file)
         return None
     file.spans[()] = span(node)
     return _record(kind, node, file, (), given) if given else read_value(kind, node, file)
+
+
+def _wrong_top(kind: Any, node: Node, file: SourceFile) -> None:
+    if dataclasses.is_dataclass(kind):
+        keys = [f.name for f in dataclasses.fields(kind) if _is_key(f) and _is_mandatory(f)]
+        expected, hint = "keys and values are", f"write its keys, one a line: {', '.join(keys)}"
+    elif get_origin(kind) is tuple:
+        expected, hint = "a list is", "begin each entry with `- `"
+    else:
+        expected, hint = "keys and values are", "write `key:` with what belongs to it below"
+    message = f"the file is {describe(node)}; {expected} expected"
+    file.report(node.start_mark.line + 1, "wrong-type", message, hint)
 
 
 def _without_none(kind: Any) -> Any:
@@ -75,62 +80,14 @@ def _empty(kind: Any) -> Any:
 def _empty_record(kind: Any) -> Any:
     hints = get_type_hints(kind)
     fields = dataclasses.fields(kind)
-    values = {f.name: _empty(hints[f.name]) for f in fields if not f.metadata.get("given")}
+    values = {f.name: _empty(hints[f.name]) for f in fields if _is_key(f)}
     given = {f.name: Place() if f.name == "place" else "" for f in fields if f.name not in values}
     return kind(**values, **given)
 
 
-def _wrong_type(expected: str, node: Node, file: SourceFile, keys: Keys) -> None:
-    message = f"{_name(keys)} is {describe(node)}; {expected} is expected"
-    hint = ""
-    if expected == EXPECTED[tuple] and isinstance(node, ScalarNode) and node.value:
-        hint = f"put it between brackets: [{node.value}]"
-    file.report(node.start_mark.line + 1, "wrong-type", message, hint)
-
-
-def _name(keys: Keys) -> str:
-    if keys and isinstance(keys[0], int):
-        entry = f"entry {keys[0] + 1}"
-        return f"{_name(keys[1:])} of {entry}" if keys[1:] else entry
-    steps = [str(key + 1) if isinstance(key, int) else key for key in keys]
-    return f"'{'.'.join(steps)}'" if steps else "the file"
-
-
-def _scalar(kind: Any, node: Node, file: SourceFile, keys: Keys) -> Any:
-    options = get_args(kind) if get_origin(kind) is Literal else ()
-    expected = " or ".join(options) if options else EXPECTED[kind]
-    value = node.value if isinstance(node, ScalarNode) else ""
-    parsed = _parsed(kind, value.strip(), options)
-    if parsed is None:
-        _wrong_type(expected, node, file, keys)
-        return _empty(kind)
-    if isinstance(parsed, str) and "\n" in parsed:
-        message = f"{_name(keys)} has line breaks; one paragraph is expected"
-        file.report(node.start_mark.line + 1, "line-break", message, "write `>-` in place of `|`")
-    return parsed
-
-
-def _parsed(kind: Any, value: str, options: tuple[str, ...]) -> Any:
-    if kind is bool:
-        return {"true": True, "false": False}.get(value)
-    if kind is datetime.date:
-        return iso_date(value)
-    if options:
-        return value if value in options else None
-    return value or None
-
-
-def iso_date(value: str) -> datetime.date | None:
-    """The date that a text in ISO form names; None where it names none."""
-    try:
-        return datetime.date.fromisoformat(value) if ISO_DATE.fullmatch(value) else None
-    except ValueError:
-        return None
-
-
 def _list(kind: Any, node: Node, file: SourceFile, keys: Keys) -> tuple[Any, ...]:
     if not isinstance(node, SequenceNode):
-        _wrong_type(EXPECTED[tuple], node, file, keys)
+        report_wrong_type(EXPECTED[tuple], node, file, keys)
         return ()
     return tuple(read_value(kind, child, file, (*keys, i)) for i, child in enumerate(node.value))
 
@@ -138,13 +95,14 @@ def _list(kind: Any, node: Node, file: SourceFile, keys: Keys) -> tuple[Any, ...
 def _pairs(node: Node, file: SourceFile, keys: Keys, expected: str) -> dict[str, tuple[Node, Node]]:
     """Each key's node and value; a key that stands twice is a problem, its first value counts."""
     if not isinstance(node, MappingNode):
-        _wrong_type(expected, node, file, keys)
+        report_wrong_type(expected, node, file, keys)
         return {}
     pairs: dict[str, tuple[Node, Node]] = {}
     for key, value in node.value:
         if not isinstance(key, ScalarNode):
-            message = f"{describe(key)} stands as a key of {_name(keys)}"
-            file.report(key.start_mark.line + 1, "wrong-key", message, "write a word as the key")
+            message = f"{describe(key)} stands as a key of {name_of(keys)}"
+            hint = "write a known key in its place, or delete it with its value"
+            file.report(key.start_mark.line + 1, "wrong-key", message, hint)
             continue
         name = str(key.value)
         if name in pairs:
@@ -169,7 +127,7 @@ def _texts(kind: Any, node: Node, file: SourceFile, keys: Keys) -> Any:
         if lang in pairs:
             values[lang] = read_value(inner, pairs[lang][1], file, (*keys, lang))
         elif isinstance(node, MappingNode):
-            message = f"{_name(keys)} is missing in '{lang}'"
+            message = f"{name_of(keys)} is missing in '{lang}'"
             hint = f"add `{lang}:`; every text stands in every language"
             file.report(span(node)[0], "language-missing", message, hint)
     return values
@@ -192,7 +150,7 @@ def _refuse_unknown(
 def _record(kind: Any, node: Node, file: SourceFile, keys: Keys, given: dict[str, Any]) -> Any:
     pairs = _pairs(node, file, keys, "a mapping")
     hints = get_type_hints(kind)
-    fields = [f for f in dataclasses.fields(kind) if not f.metadata.get("given")]
+    fields = [f for f in dataclasses.fields(kind) if _is_key(f)]
     spread = [f.name for f in fields if f.metadata.get("spread")]
     known = [f.name for f in fields if f.name not in spread] + [*LANGUAGES] * bool(spread)
     values = dict(given)
@@ -221,6 +179,10 @@ def _spread(node: Node, pairs: dict[str, tuple[Node, Node]], file: SourceFile, k
     return Text(_texts(Text, inner, file, keys))
 
 
+def _is_key(field: "dataclasses.Field[Any]") -> bool:
+    return not field.metadata.get("given")
+
+
 def _is_mandatory(field: "dataclasses.Field[Any]") -> bool:
     return field.default is dataclasses.MISSING and field.default_factory is dataclasses.MISSING
 
@@ -230,8 +192,9 @@ def _report_missing(name: str, kind: Any, node: Node, file: SourceFile) -> None:
     plain = get_origin(kind) or kind
     options = " or ".join(get_args(kind)) if plain is Literal else ""
     expected = options or EXPECTED.get(plain, "a mapping")
+    example = f", such as {EXAMPLES[name]}" if name in EXAMPLES else ""
     message = f"the key '{name}' is missing"
-    file.report(span(node)[0], "missing-key", message, f"add `{name}:` with {expected}")
+    file.report(span(node)[0], "missing-key", message, f"add `{name}:` with {expected}{example}")
 
 
 ENTRY_FORMS = "`an-id`, `optional: id`, `one_of: [ids]`, `lead: id`, or `clause: id` with `items:`"

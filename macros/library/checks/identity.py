@@ -62,7 +62,7 @@ def replacements_are_named(library: Library) -> Iterator[Problem]:
     for clause in library.clauses.values():
         if clause.status == "deprecated" and not clause.replaced_by:
             message = "a deprecated clause names no replacement"
-            hint = "add `replaced_by:` with the id of the clause to use instead"
+            hint = f"add `replaced_by:` with the clause to use, such as {clause.folder}/its-name"
             yield clause.place.problem("replacement", "status", message=message, hint=hint)
         if clause.status in {"draft", "reviewed"} and clause.replaced_by:
             message = f"'replaced_by' stands in a clause that is {clause.status}"
@@ -75,5 +75,5 @@ def criteria_are_named_where_work_is_valued(library: Library) -> Iterator[Proble
     for clause in library.clauses.values():
         if clause.folder in VALUED and not clause.criteria:
             message = f"the key 'criteria' is missing; clauses of {clause.folder} have it"
-            hint = "add `criteria:` with one or more of skills, effort, responsibility, conditions"
+            hint = "add `criteria: [skills]`, or effort, responsibility, conditions, or several"
             yield clause.place.problem("criteria", message=message, hint=hint)

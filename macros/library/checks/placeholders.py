@@ -10,6 +10,7 @@ from macros.library.text import Text
 from macros.library.wordings import PLACEHOLDER, placeholders_in, texts
 
 RULE = "placeholder"
+DOUBLE = re.compile(r"\{\{[^{}]*\}\}")
 BRACE = re.compile(r"\{[^{}]*\}?|\}")
 
 ARTICLES = "il lo la i gli le un uno una"
@@ -47,10 +48,10 @@ def placeholders_are_known(library: Library) -> Iterator[Problem]:
 
 def braces_stand_round_names_alone(library: Library) -> Iterator[Problem]:
     """A brace belongs to a placeholder; no other is printed."""
-    hint = "write a placeholder as {company}: small letters, digits and `_`, no spaces"
+    hint = "write a placeholder as {company}: small letters, digits and `_`; delete other braces"
     for place, keys, text in texts(library):
         for lang, wording in text.items():
-            if found := BRACE.search(PLACEHOLDER.sub("", wording)):
+            if found := DOUBLE.search(wording) or BRACE.search(PLACEHOLDER.sub("", wording)):
                 message = f"a brace stands round no placeholder's name: '{found[0]}'"
                 token = found[0].split(" ")[0]
                 here = place.at(*keys)
@@ -152,7 +153,7 @@ def _standing_before(
 def no_article_stands_before_a_placeholder(library: Library) -> Iterator[Problem]:
     """In Italian no article, alone or in a preposition, stands before a value of unknown gender."""
     values = library.jurisdiction_values
-    hint = "name the thing first: «la posizione di {role}», «alla funzione {line_manager}»"
+    hint = "name the thing first: «la posizione di {role}», «l'azienda {company}»"
     for place, keys, text in texts(library):
         for _, name, problem in _standing_before(place, keys, "it", text, ARTICLE):
             if name not in values:
