@@ -28,6 +28,8 @@ VOCABULARIES: dict[str, Any] = {
 """What the file of each vocabulary holds; lists are of records that `KEYS` name."""
 KEYS = {"sections": "id", "placeholders": "name", "references": "id", "sources": "id"}
 HOMES = ("clauses", "templates")
+WORDING = "wording"
+"""The folder beside the clauses' own that holds the rules of wording."""
 
 Read = tuple[SourceFile, Node | None]
 
@@ -82,7 +84,8 @@ def _value(read: Read, kind: Any, **given: Any) -> Any:
 
 
 def _records(kind: Any, folder: Path, read: Callable[[Path], Read]) -> dict[str, Any]:
-    paths = {p.relative_to(folder).with_suffix("").as_posix(): p for p in folder.glob("*/*.yml")}
+    found = (path for path in folder.glob("*/*.yml") if path.parent.name != WORDING)
+    paths = {path.relative_to(folder).with_suffix("").as_posix(): path for path in found}
     return {name: _value(read(path), kind, id=name) for name, path in sorted(paths.items())}
 
 
@@ -106,8 +109,9 @@ def _misplaced_files(root: Path) -> Iterator[Problem]:
     folders = (root / "clauses", root / "templates")
     for path in sorted(path for folder in folders for path in folder.rglob("*")):
         place = path.relative_to(root)
+        is_wording = place.parts[:2] == ("clauses", WORDING)
         is_record = path.match("*/*/*.yml") and place.parent.parent.name in HOMES
-        if path.is_file() and not is_record and place.as_posix() not in known:
+        if path.is_file() and not (is_record or is_wording) and place.as_posix() not in known:
             hint = "name it `<folder>/<slug>.yml`, or move it out of the library"
             message = "nothing reads this file"
             yield Problem(place.as_posix(), 0, "misplaced-file", message, hint)

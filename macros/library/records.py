@@ -121,6 +121,7 @@ def _mapping(kind: Any, node: Node, file: SourceFile, keys: Keys) -> dict[str, A
 def _texts(kind: Any, node: Node, file: SourceFile, keys: Keys) -> Any:
     pairs = _pairs(node, file, keys, EXPECTED[kind])
     _refuse_unknown(pairs, LANGUAGES, file, "unknown-language", "language")
+    _keep_in_order(pairs, LANGUAGES, file)
     inner = str if kind is Text else tuple[str, ...]
     values = kind()
     for lang in LANGUAGES:
@@ -147,6 +148,23 @@ def _refuse_unknown(
             file.report(key.start_mark.line + 1, rule, message, hint)
 
 
+def _keep_in_order(
+    pairs: dict[str, tuple[Node, Node]], known: tuple[str, ...], file: SourceFile
+) -> None:
+    """Tell the first key that stands before one that comes before it."""
+    found = [name for name in pairs if name in known]
+    expected = sorted(found, key=known.index)
+    misplaced = next(
+        (name for name, other in zip(found, expected, strict=True) if name != other), ""
+    )
+    if misplaced:
+        first = expected[found.index(misplaced)]
+        line = pairs[first][0].start_mark.line + 1
+        message = f"'{first}' stands after '{misplaced}'"
+        hint = f"put the keys in their order: {', '.join(expected)}"
+        file.report(line, "key-order", message, hint)
+
+
 def _record(kind: Any, node: Node, file: SourceFile, keys: Keys, given: dict[str, Any]) -> Any:
     pairs = _pairs(node, file, keys, "a mapping")
     hints = get_type_hints(kind)
@@ -159,6 +177,7 @@ def _record(kind: Any, node: Node, file: SourceFile, keys: Keys, given: dict[str
     if not isinstance(node, MappingNode):
         return dataclasses.replace(_empty_record(kind), **values)
     _refuse_unknown(pairs, tuple(known), file)
+    _keep_in_order(pairs, tuple(known), file)
     misspelt = {nearest(name, known) for name in pairs if name not in known}
     for field in fields:
         if field.name in spread:

@@ -1,12 +1,13 @@
 """Every wording of the library that ends up in a document."""
 
+import dataclasses
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from macros.library.form import Form, FormLine
 from macros.library.model import Library
 from macros.library.place import Keys, Place
-from macros.library.text import Text
+from macros.library.text import Text, Texts
 
 PLACEHOLDER = re.compile(r"\{([a-z0-9_]+)\}")
 """A placeholder as it stands in a wording."""
@@ -57,3 +58,34 @@ def form_texts(form: Form) -> Iterator[Wording]:
     for keys, lines in groups.items():
         for index, line in enumerate(lines):
             yield from _present(form.place, (*keys, index, "text"), line.text)
+
+
+def every_text(library: Library) -> Iterator[Wording]:
+    """Each text of the library in whatever key, with its place."""
+    for records in (library.clauses, library.templates, library.sections, library.placeholders):
+        for record in records.values():
+            yield from _texts_in(record, record.place, ())
+    for norm in library.references.values():
+        yield norm.place, ("sentence",), norm.sentence
+    for name in ("terms", "jurisdictions"):
+        yield from _texts_in(getattr(library, name), library.places[name], ())
+    if library.form:
+        yield from _texts_in(library.form, library.form.place, ())
+
+
+def _texts_in(value: object, place: Place, keys: Keys) -> Iterator[Wording]:
+    if isinstance(value, Text):
+        yield place, keys, value
+    elif isinstance(value, Texts):
+        for lang, listed in value.items():
+            for index, text in enumerate(listed):
+                yield place, (*keys, lang, index), Text({lang: text})
+    elif isinstance(value, Mapping):
+        for key, inner in value.items():
+            yield from _texts_in(inner, place, (*keys, key))
+    elif isinstance(value, tuple):
+        for index, inner in enumerate(value):
+            yield from _texts_in(inner, place, (*keys, index))
+    elif dataclasses.is_dataclass(value) and not isinstance(value, Place):
+        for field in dataclasses.fields(value):
+            yield from _texts_in(getattr(value, field.name), place, (*keys, field.name))

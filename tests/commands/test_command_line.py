@@ -49,7 +49,7 @@ def test_problems_are_printed_and_counted(broken: Path, capsys: Printed) -> None
 
     printed = capsys.readouterr().out
     assert code == 1
-    assert "clauses/duties/greet-customers.yml:9: 'status' is 'final'" in printed
+    assert "clauses/duties/greet-customers.yml:10: 'status' is 'final'" in printed
     assert printed.endswith("\n2 problems in the library\n")
 
 
@@ -67,7 +67,7 @@ def test_problems_can_be_annotations_of_a_pull_request(broken: Path, capsys: Pri
 
     line = capsys.readouterr().out.splitlines()[0]
     assert line.startswith(
-        "::error file=clauses/duties/greet-customers.yml,line=9,title=wrong-type::"
+        "::error file=clauses/duties/greet-customers.yml,line=10,title=wrong-type::"
     )
 
 
@@ -76,7 +76,7 @@ def test_problems_can_be_json(broken: Path, capsys: Printed) -> None:
     main(["--root", str(broken), "check", "--format", "json"])
 
     problems = json.loads(capsys.readouterr().out)
-    assert [problem["line"] for problem in problems] == [9, 8]
+    assert [problem["line"] for problem in problems] == [10, 8]
     assert set(problems[0]) == {"path", "line", "rule", "message", "hint"}
 
 

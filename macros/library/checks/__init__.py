@@ -3,7 +3,16 @@
 from collections.abc import Callable, Iterator
 
 from macros.errors import Problem
-from macros.library.checks import composition, declared, forms, identity, placeholders
+from macros.library.checks import (
+    composition,
+    declared,
+    forms,
+    grammar,
+    guidance,
+    identity,
+    placeholders,
+    typography,
+)
 from macros.library.model import Library
 
 Check = Callable[[Library], Iterator[Problem]]
@@ -40,6 +49,23 @@ CHECKS: dict[Check, tuple[str, ...]] = {
     composition.clauses_stand_once: (),
     composition.templates_list_reviewed_clauses: (),
     composition.sections_are_filled_in_every_jurisdiction: ("sections", "jurisdictions"),
+    composition.ladders_go_up: (),
+    grammar.titles_are_short: (),
+    grammar.titles_are_told_apart: (),
+    grammar.wordings_begin_with_a_capital: (),
+    grammar.wordings_end_as_they_stand: (),
+    grammar.first_words_have_their_form: (),
+    grammar.evaluation_has_no_figures: (),
+    grammar.duties_can_be_read_at_a_glance: (),
+    guidance.choices_are_guided: ("placeholders",),
+    typography.signs_are_the_files_own: (
+        "form",
+        "jurisdictions",
+        "placeholders",
+        "references",
+        "sections",
+        "terms",
+    ),
     composition.versions_follow_the_changes: (),
 }
 """Each rule, and the vocabularies it needs: a rule whose vocabulary cannot be read is not asked."""

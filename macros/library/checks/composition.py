@@ -101,6 +101,19 @@ def _holds(library: Library, entries: tuple[Entry, ...], jurisdiction: str) -> b
     return any(clause is None or clause.holds_in(jurisdiction) for clause in found)
 
 
+def ladders_go_up(library: Library) -> Iterator[Problem]:
+    """A template does not follow itself, however long the way."""
+    for template in library.templates.values():
+        step, seen = template.follows, [template.id]
+        while step and step in library.templates and step not in seen:
+            seen.append(step)
+            step = library.templates[step].follows
+        if step == template.id:
+            message = f"the ladder goes round: {' → '.join([*seen, template.id])}"
+            hint = "name the step below, or delete `follows:`"
+            yield template.place.problem("ladder", "follows", message=message, hint=hint)
+
+
 def versions_follow_the_changes(library: Library) -> Iterator[Problem]:
     """A template has at least one change, in the order of their dates."""
     for template in library.templates.values():
