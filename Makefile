@@ -49,7 +49,10 @@ $(READY): requirements.lock pyproject.toml
 	@touch $@
 
 # What the tests need beside Python: installed where this is root on Debian, else named.
-TOOLS := chromium:chromium soffice:libreoffice-writer pdftotext:poppler-utils
+TOOLS := chromium:chromium soffice:libreoffice-writer pdftotext:poppler-utils \
+  hunspell:hunspell
+# What they are of no use without.
+BESIDE := fonts-liberation hunspell-it hunspell-en-gb
 tools:
 	@missing=; for tool in $(TOOLS); do \
 	  command -v $${tool%%:*} >/dev/null || missing="$$missing $${tool##*:}"; done; \
@@ -57,5 +60,5 @@ tools:
 	if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
 	  echo "Installing$$missing (a few minutes, once) ..."; \
 	  apt-get update -qq && DEBIAN_FRONTEND=noninteractive \
-	    apt-get install -y -qq --no-install-recommends $$missing fonts-liberation >/dev/null; \
+	    apt-get install -y -qq --no-install-recommends $$missing $(BESIDE) >/dev/null; \
 	else echo "Not installed:$$missing. The tests that need them are skipped."; fi

@@ -7,6 +7,7 @@ from dataclasses import asdict
 from pathlib import Path
 
 from macros.errors import Problem, RequestError
+from macros.library.checks.notes import notes
 from macros.library.load import read_library
 
 
@@ -50,8 +51,10 @@ def run(arguments: argparse.Namespace) -> int:
         problems = [p for p in problems if any(_is_below(p.path, path) for path in chosen)]
     if printed := FORMATS[arguments.format](problems):
         print(printed)
-    elif arguments.format == "text":
-        print(f"{len(library.clauses)} clauses, {len(library.templates)} templates: no problem")
+    if arguments.format == "text":
+        print("".join(f"note: {note}\n" for note in sorted(notes(library))), end="")
+        if not problems:
+            print(f"{len(library.clauses)} clauses, {len(library.templates)} templates: no problem")
     return 1 if problems else 0
 
 

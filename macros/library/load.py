@@ -11,10 +11,19 @@ from yaml.nodes import Node
 from macros.errors import LibraryError, Problem, RequestError
 from macros.library.checks import checked
 from macros.library.form import Form
-from macros.library.model import Clause, Library, Placeholder, Reference, Section, Source, Template
+from macros.library.model import (
+    Clause,
+    Library,
+    Placeholder,
+    Reference,
+    Residue,
+    Section,
+    Source,
+    Template,
+)
 from macros.library.reader import SourceFile, read_file
 from macros.library.records import read_top
-from macros.library.text import Text
+from macros.library.text import Text, Texts
 
 VOCABULARIES: dict[str, Any] = {
     "sections": tuple[Section, ...],
@@ -24,6 +33,8 @@ VOCABULARIES: dict[str, Any] = {
     "jurisdictions": dict[str, dict[str, Text]],
     "form": Form,
     "sources": tuple[Source, ...],
+    "wording/residue": tuple[Residue, ...],
+    "wording/spelling": Texts,
 }
 """What the file of each vocabulary holds; lists are of records that `KEYS` name."""
 KEYS = {"sections": "id", "placeholders": "name", "references": "id", "sources": "id"}
@@ -73,6 +84,8 @@ def read_library(root: Path) -> tuple[Library, list[Problem]]:
         form=values["form"],
         terms=values["terms"] or {},
         jurisdictions=values["jurisdictions"] or {},
+        residue=values["wording/residue"] or (),
+        spelling=values["wording/spelling"] or Texts(),
         **{name: _by_name(values[name], key, problems) for name, key in KEYS.items()},
     )
     return library, sorted({*problems, *_misplaced_files(root), *checked(library)})

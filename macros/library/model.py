@@ -204,6 +204,15 @@ class Source:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Residue:
+    """Italian words that only a machine translation of the first article has."""
+
+    place: Place = given()
+    words: str
+    instead: str
+
+
+@dataclass(frozen=True, kw_only=True)
 class Library:
     """Everything the files say, read and checked."""
 
@@ -218,6 +227,9 @@ class Library:
     form: Form
     references: Mapping[str, Reference]
     sources: Mapping[str, Source]
+    residue: tuple[Residue, ...]
+    spelling: Texts
+    """Words, by language, that are right although no dictionary has them."""
     clauses: Mapping[str, Clause]
     templates: Mapping[str, Template]
     places: Mapping[str, Place] = field(default_factory=dict, repr=False)

@@ -10,8 +10,10 @@ from macros.library.checks import (
     grammar,
     guidance,
     identity,
+    likeness,
     placeholders,
     typography,
+    words,
 )
 from macros.library.model import Library
 
@@ -66,6 +68,9 @@ CHECKS: dict[Check, tuple[str, ...]] = {
         "sections",
         "terms",
     ),
+    words.words_are_spelt_right: ("form", "jurisdictions", "wording/spelling"),
+    words.no_residue_of_the_translation_is_left: ("form", "jurisdictions", "wording/residue"),
+    likeness.one_meaning_is_one_clause: ("jurisdictions",),
     composition.versions_follow_the_changes: (),
 }
 """Each rule, and the vocabularies it needs: a rule whose vocabulary cannot be read is not asked."""
