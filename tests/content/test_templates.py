@@ -1,4 +1,4 @@
-"""Specimen A: complete, and within the measures of a document that can be signed."""
+"""Each template is complete, and within the measures of a document that can be signed."""
 
 from pathlib import Path
 
@@ -11,14 +11,25 @@ from macros.library.load import load_library
 from macros.library.text import LANGUAGES
 
 LIBRARY = load_library(Path(__file__).parents[2])
-TEMPLATE = "trade/client-manager"
+SPECIMENS = ("trade/client-manager", "trade/textile-branch-client-specialist")
 MAX_DUTIES = 14
 
 
-@pytest.fixture(params=LANGUAGES)
+@pytest.fixture(params=[(name, lang) for name in LIBRARY.templates for lang in LANGUAGES], ids=str)
 def document(request: pytest.FixtureRequest) -> JobDescription:
-    """The document in each language."""
-    return assemble(LIBRARY, TEMPLATE, request.param, "it")
+    """Each template's document in each language."""
+    template, lang = request.param
+    return assemble(LIBRARY, template, lang, "it")
+
+
+def test_what_two_templates_share_is_the_same_clause() -> None:
+    """The two specimens have more clauses in common than of their own."""
+    first, second = (
+        {clause for _, entry in LIBRARY.templates[name].entries() for clause in entry.clauses}
+        for name in SPECIMENS
+    )
+
+    assert len(first & second) > len(second - first)
 
 
 def test_it_has_every_section(document: JobDescription) -> None:
