@@ -4,7 +4,7 @@ BIN := .venv/bin
 READY := .venv/ready
 export NO_MKDOCS_2_WARNING := 1# the theme's advice to its own users, on every build
 
-.PHONY: help site serve check test lint golden tools clean
+.PHONY: help site serve check test bench lint golden tools clean
 .DEFAULT_GOAL := help
 
 help: ## print what can be made
@@ -30,6 +30,9 @@ lint: $(READY)
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
+
+bench: $(READY) ## print how long things take, each beside another
+	$(BIN)/python -m benchmarks.check
 
 golden: $(READY) ## write anew the files that the tests compare documents with
 	GOLDEN=write $(BIN)/python -m pytest -q -p no:randomly tests/content
