@@ -19,6 +19,7 @@ def _parser() -> argparse.ArgumentParser:
 
     command = commands.add_parser("check", help="print every problem of the library")
     command.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="only below these")
+    command.add_argument("--since", metavar="REV", help="what changed in one language alone, too")
     command.add_argument("--format", choices=check.FORMATS, default="text")
     command.set_defaults(run=check.run)
 

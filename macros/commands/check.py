@@ -7,8 +7,10 @@ from dataclasses import asdict
 from pathlib import Path
 
 from macros.errors import Problem, RequestError
+from macros.library.alone import changed_alone
 from macros.library.checks.notes import notes
 from macros.library.load import read_library
+from macros.library.past import library_at, merge_base
 
 
 def _as_text(problems: Sequence[Problem]) -> str:
@@ -46,6 +48,9 @@ def run(arguments: argparse.Namespace) -> int:
     """Print every problem; 1 if there is one."""
     root: Path = arguments.root
     library, problems = read_library(root)
+    if arguments.since:
+        before = library_at(root, merge_base(root, arguments.since))
+        problems = sorted({*problems, *changed_alone(library, before)})
     if arguments.paths:
         chosen = [_relative(path, root) for path in arguments.paths]
         problems = [p for p in problems if any(_is_below(p.path, path) for path in chosen)]
