@@ -35,7 +35,7 @@ TOLD = (
     (
         "expected a single document",
         "a second document begins here",
-        "move it to a file of its own, or delete it",
+        "delete the `---` and all below it, or move that to a file of its own",
     ),
     (
         "could not find expected ':'",
@@ -165,13 +165,13 @@ def _composed(file: SourceFile, text: str) -> Node | None:
 def _fault(event: Event, depth: int) -> tuple[str, str, str] | None:
     anchor, tag = getattr(event, "anchor", None), getattr(event, "tag", None)
     if depth > MAX_DEPTH:
-        hint = "take out the brackets or dashes that open lists within lists"
+        hint = "take out the signs that open lists within lists, or begin from another file"
         return "too-deep", "the file is nested too deeply", hint
     if isinstance(event, AliasEvent):
         hint = f"write the value in place of `*{anchor}`; put a text that begins so between quotes"
         return "alias", f"`*{anchor}` makes YAML repeat a value", hint
     if anchor is not None:
-        hint = f"delete `&{anchor}`; put a text that begins so between quotes"
+        hint = f"delete `&{anchor}`, and write the value where `*{anchor}` stands"
         return "alias", f"`&{anchor}` names a value for YAML", hint
     if tag is not None:
         written = tag.replace("tag:yaml.org,2002:", "!!")

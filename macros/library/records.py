@@ -53,7 +53,8 @@ def read_top(kind: Any, node: Node, file: SourceFile, **given: Any) -> Any:
 def _wrong_top(kind: Any, node: Node, file: SourceFile) -> None:
     if dataclasses.is_dataclass(kind):
         keys = [f.name for f in dataclasses.fields(kind) if _is_key(f) and _is_mandatory(f)]
-        expected, hint = "keys and values are", f"write its keys, one a line: {', '.join(keys)}"
+        pattern = f"begin from another file of the folder; its keys are {', '.join(keys)}"
+        expected, hint = "keys and values are", pattern
     elif get_origin(kind) is tuple:
         expected, hint = "a list is", "begin each entry with `- `"
     else:
@@ -187,7 +188,8 @@ def _record(kind: Any, node: Node, file: SourceFile, keys: Keys, given: dict[str
             values[field.name] = read_value(hints[field.name], child, file, (*keys, field.name))
         elif _is_mandatory(field):
             if field.name not in misspelt:
-                _report_missing(field.name, hints[field.name], node, file)
+                before = [name for name in known[: known.index(field.name)] if name in pairs]
+                _report_missing(field.name, hints[field.name], before, node, file)
             values[field.name] = _empty(hints[field.name])
     return kind(**values)
 
@@ -206,14 +208,16 @@ def _is_mandatory(field: "dataclasses.Field[Any]") -> bool:
     return field.default is dataclasses.MISSING and field.default_factory is dataclasses.MISSING
 
 
-def _report_missing(name: str, kind: Any, node: Node, file: SourceFile) -> None:
+def _report_missing(name: str, kind: Any, before: list[str], node: Node, file: SourceFile) -> None:
     kind = _without_none(kind)
     plain = get_origin(kind) or kind
     options = " or ".join(get_args(kind)) if plain is Literal else ""
     expected = options or EXPECTED.get(plain, "a mapping")
     example = f", such as {EXAMPLES[name]}" if name in EXAMPLES else ""
+    place = f" after `{before[-1]}:`" if before else " at the top"
     message = f"the key '{name}' is missing"
-    file.report(span(node)[0], "missing-key", message, f"add `{name}:` with {expected}{example}")
+    hint = f"add `{name}:`{place} with {expected}{example}"
+    file.report(span(node)[0], "missing-key", message, hint)
 
 
 ENTRY_FORMS = "`an-id`, `optional: id`, `one_of: [ids]`, `lead: id`, or `clause: id` with `items:`"
@@ -231,7 +235,7 @@ def _entry(node: Node, file: SourceFile, keys: Keys) -> Entry:
     found = [kind for kind in kinds if kind in pairs]
     if len(found) != 1:
         if found or pairs.keys() <= {*kinds, "items"}:
-            message = f"the entry has {len(found)} of the keys {', '.join(kinds)}; one is expected"
+            message = f"the entry has {len(found)} of {', '.join(kinds)}; one is expected"
             file.report(span(node)[0], "wrong-entry", message, f"write {ENTRY_FORMS}")
         return Entry(place=place, clauses=())
     kind: Any = found[0]

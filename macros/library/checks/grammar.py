@@ -46,7 +46,7 @@ def titles_are_short(library: Library) -> Iterator[Problem]:
         for lang, title in clause.title.items():
             count = len(title.split())
             if count > MAX_TITLE_WORDS:
-                message = f"the title has {count} words; at most {MAX_TITLE_WORDS} fit"
+                message = f"the title in '{lang}' has {count} words; at most {MAX_TITLE_WORDS} fit"
                 yield _of(
                     clause.place.at("title"), lang, message, "say in fewer words what it is about"
                 )
@@ -123,7 +123,7 @@ def duties_can_be_read_at_a_glance(library: Library) -> Iterator[Problem]:
         on = [e for e in template.sections.get("duties", ()) if e.kind in {"clause", "one_of"}]
         if len(on) > MAX_DUTIES:
             message = f"{len(on)} duties are on by default; at most {MAX_DUTIES} are read"
-            hint = "make some of them `optional:`, or leave them out"
+            hint = "leave some out, or write `- optional: …` (which needs guidance)"
             place = template.place.at("sections")
             yield place.problem("duties", "duties", message=message, hint=hint)
 

@@ -12,11 +12,11 @@ def choices_are_guided(library: Library) -> Iterator[Problem]:
     chosen = _chosen(library)
     choices = {name for name, asked in library.placeholders.items() if asked.kind == "choice"}
     for clause in library.clauses.values():
-        asks = any(name in choices for _, name in placeholders_in(clause.text))
+        asks = next((name for _, name in placeholders_in(clause.text) if name in choices), "")
         if not clause.guidance and (clause.id in chosen or asks):
-            why = "asks for a choice" if asks else f"is {chosen[clause.id]}"
+            why = f"asks for a choice of {{{asks}}}" if asks else f"is {chosen[clause.id]}"
             message = f"the clause {why} and has no guidance"
-            hint = "add `guidance:` in `it:` and in `en:`: when to use it, what to adapt"
+            hint = "after `text:` add `guidance:`, and below it, indented, `it: …` and `en: …`"
             yield clause.place.problem("guidance", message=message, hint=hint)
 
 

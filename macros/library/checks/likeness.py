@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from macros.errors import Problem
 from macros.library.model import Clause, Library
-from macros.library.similarity import near_duplicates
+from macros.library.similarity import DUPLICATE, near_duplicates
 
 
 def one_meaning_is_one_clause(library: Library) -> Iterator[Problem]:
@@ -17,7 +17,7 @@ def one_meaning_is_one_clause(library: Library) -> Iterator[Problem]:
             near[one.id, other.id].append(f"{score:.0f} % in '{lang}'")
     for (name, other_name), scores in near.items():
         message = f"'{other_name}' and '{name}' say nearly the same: {', '.join(scores)}"
-        hint = "keep one of the two for both places, or say what differs"
+        hint = f"list one of the two in both places, or reword until under {DUPLICATE:.0f} % alike"
         yield library.clauses[other_name].place.problem(
             "likeness", "text", message=message, hint=hint
         )

@@ -49,6 +49,6 @@ def no_residue_of_the_translation_is_left(library: Library) -> Iterator[Problem]
             if residue.words and residue.words.lower() in wording:
                 message = f"'{residue.words}' is a trace of a machine translation"
                 here = place.at(*(key for key in keys if key != "it"))
-                hint = f"write «{residue.instead}»"
+                hint = f"say instead: {residue.instead}"
                 token = residue.words.split()[0]
                 yield here.problem("residue", "it", message=message, hint=hint, token=token)
