@@ -7,10 +7,10 @@ from dataclasses import asdict
 from pathlib import Path
 
 from macros.errors import Problem, RequestError
-from macros.library.alone import changed_alone
 from macros.library.checks.notes import notes
 from macros.library.load import read_library
-from macros.library.past import library_at, merge_base
+from macros.library.revisions.alone import changed_alone
+from macros.library.revisions.past import library_at, merge_base
 
 
 def _as_text(problems: Sequence[Problem]) -> str:
@@ -51,16 +51,20 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.since:
         before = library_at(root, merge_base(root, arguments.since))
         problems = sorted({*problems, *changed_alone(library, before)})
-    if arguments.paths:
-        chosen = [_relative(path, root) for path in arguments.paths]
-        problems = [p for p in problems if any(_is_below(p.path, path) for path in chosen)]
-    if printed := FORMATS[arguments.format](problems):
-        print(printed)
+    chosen = [_relative(path, root) for path in arguments.paths] or ["."]
+    problems = _below(chosen, problems)
     if arguments.format == "text":
-        print("".join(f"note: {note}\n" for note in sorted(notes(library))), end="")
+        print("".join(f"note: {note}\n" for note in _below(chosen, sorted(notes(library)))), end="")
         if not problems:
             print(f"{len(library.clauses)} clauses, {len(library.templates)} templates: no problem")
+    if printed := FORMATS[arguments.format](problems):
+        print(printed)
     return 1 if problems else 0
+
+
+def _below(chosen: Sequence[str], problems: Sequence[Problem]) -> list[Problem]:
+    """The problems of these files, and of those in these folders."""
+    return [p for p in problems if any(_is_below(p.path, path) for path in chosen)]
 
 
 def _relative(path: Path, root: Path) -> str:

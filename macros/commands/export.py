@@ -2,9 +2,7 @@
 
 import argparse
 import json
-import os
 import sys
-import tempfile
 from pathlib import Path
 
 from macros.document.assemble import assemble
@@ -13,6 +11,7 @@ from macros.document.receive import new_draft, received
 from macros.errors import RequestError, known
 from macros.library.load import load_library
 from macros.library.model import Library
+from macros.library.storing import replace_file
 from macros.library.text import LANGUAGES
 from macros.writers import FORMATS, write
 
@@ -72,29 +71,13 @@ def _save(content: bytes, path: Path | None) -> None:
         sys.stdout.buffer.write(content)
         return
     try:
-        _write(content, path.resolve())
+        _write(content, path)
     except OSError as error:
         raise RequestError(f"'{path}' cannot be written: {error.strerror}") from error
 
 
 def _write(content: bytes, path: Path) -> None:
-    """Write beside the file and swap, so that what was there is whole until the new one is."""
     if path.exists() and not path.is_file():
         path.write_bytes(content)  # a device or a pipe: nothing to keep whole
-        return
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    beside = Path(name)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-        beside.chmod(path.stat().st_mode if path.exists() else 0o666 & ~_umask())
-        beside.replace(path)
-    except OSError:
-        beside.unlink(missing_ok=True)
-        raise
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
+    else:
+        replace_file(path, content)

@@ -3,7 +3,7 @@
 import dataclasses
 import datetime
 import types
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import (
     Annotated,
     Any,
@@ -16,6 +16,7 @@ from typing import (
     is_typeddict,
 )
 
+from macros.library.editing.keys import meaning_of
 from macros.library.text import LANGUAGES, Text, Texts
 
 DRAFT = "https://json-schema.org/draft/2020-12/schema"
@@ -57,7 +58,7 @@ def _named(kind: Any, definitions: dict[str, Any]) -> dict[str, Any]:
         return dict(SCALARS[kind])
     if kind in (Text, Texts):
         inner = str if kind is Text else list[str]
-        return _object({lang: _schema(inner, definitions) for lang in LANGUAGES}, LANGUAGES)
+        return object_schema({lang: _schema(inner, definitions) for lang in LANGUAGES}, LANGUAGES)
     if kind.__name__ not in definitions:
         definitions[kind.__name__] = {}
         definitions[kind.__name__] = _record(kind, definitions)
@@ -72,7 +73,7 @@ def _record(kind: Any, definitions: dict[str, Any]) -> dict[str, Any]:
         required = published_fields(kind)
         hints = {name: hints[name] for name in required}
     properties = {name: _schema(hint, definitions) for name, hint in hints.items()}
-    return {"description": _first_line(kind), **_object(properties, required)}
+    return {"description": meaning_of(kind), **object_schema(properties, required)}
 
 
 def published_fields(kind: Any) -> list[str]:
@@ -80,11 +81,8 @@ def published_fields(kind: Any) -> list[str]:
     return [field.name for field in dataclasses.fields(kind) if field.name != "place"]
 
 
-def _first_line(kind: Any) -> str:
-    return str(kind.__doc__).partition("\n")[0]
-
-
-def _object(properties: dict[str, Any], required: Any) -> dict[str, Any]:
+def object_schema(properties: dict[str, Any], required: Iterable[str]) -> dict[str, Any]:
+    """The schema of an object that has these keys and no other."""
     return {
         "type": "object",
         "properties": properties,

@@ -27,18 +27,25 @@ class Clause:
     text: Text
     """One paragraph of plain text with `{placeholders}`."""
     guidance: Text | None = None
+    """When to use it, what to adapt, what not to promise."""
     industries: tuple[str, ...] = ()
     """Ids of industries; empty for every industry."""
     jurisdictions: tuple[str, ...] = ()
     """Ids of jurisdictions; empty for everywhere."""
     criteria: tuple[str, ...] = ()
+    """Ids of the criteria of equal-value work for which it is evidence."""
     references: tuple[str, ...] = ()
+    """Ids of the norms behind it, in references.yml."""
     sources: tuple[str, ...]
+    """Ids of what it comes from, in sources.yml; `practice` where it is our own."""
     status: Status
+    """How far it is; templates list reviewed clauses only."""
     replaced_by: str | None = None
+    """The id of the clause to use in place of a deprecated one."""
     reviewed: datetime.date
     """The last editorial check, both languages compared."""
     tags: tuple[str, ...] = ()
+    """Ids of tags, by which the catalogue is filtered."""
 
     @property
     def folder(self) -> str:
@@ -94,13 +101,19 @@ class Template:
     """`<industry>/<slug>`, the path of its file."""
     place: Place = given()
     title: Text
+    """What the position is called; neutral."""
     slug: str
     """Of the Italian address; the file's name is that of the English one."""
     also_known_as: Texts
+    """Other names of the position, by which search finds it."""
     purpose: Text
+    """Why the position exists, in one sentence."""
     level: str
+    """The id of a level."""
     function: tuple[str, ...]
+    """Ids of functions, the main one first."""
     classification: Classification
+    """Codes of the position, ids of sources.yml, the main one first."""
     follows: str | None = None
     """The template one step below on a ladder."""
     consulted: Texts
@@ -108,9 +121,13 @@ class Template:
     placeholders: dict[str, Text]
     """Values that this template gives; `role` always."""
     sections: dict[str, tuple[Entry, ...]]
+    """What stands in each section, by its id, in the order of the document."""
     sources: tuple[str, ...]
+    """Ids of what it comes from, in sources.yml."""
     status: Status
+    """How far it is."""
     reviewed: datetime.date
+    """The last editorial check, both languages compared."""
     changes: tuple[Change, ...]
     """Every release, the last one last."""
 

@@ -90,6 +90,7 @@ def test_every_problem_of_the_library_is_told_in_one_build(project: Project) -> 
 
 def test_what_a_clause_says_is_data(project: Project) -> None:
     """No macro is run, no tag and no Markdown is read, in a clause, a title or a purpose."""
+    project.edit("clauses/wording/spelling.yml", "it: [", "it: [alert, raw, script, ")
     project.edit("clauses/duties/greet-customers.yml", "Accoglie i clienti.", f"{MARKUP}.")
     project.edit("templates/trade/contact.yml", "it: Referente clienti,", f'it: "{HOSTILE}",')
     project.edit("templates/trade/contact.yml", "it: Risponde ai clienti.,", f'it: "{HOSTILE}",')

@@ -12,6 +12,7 @@ from macros.library.checks import (
     identity,
     likeness,
     placeholders,
+    scaffolds,
     typography,
     words,
 )
@@ -60,6 +61,7 @@ CHECKS: dict[Check, tuple[str, ...]] = {
     grammar.evaluation_has_no_figures: (),
     grammar.duties_can_be_read_at_a_glance: (),
     guidance.choices_are_guided: ("placeholders",),
+    scaffolds.nothing_is_left_to_write: (),
     typography.signs_are_the_files_own: (
         "form",
         "jurisdictions",

@@ -1,0 +1,1 @@
+"""Writing the library's files: scaffolds, and the layout that all of them have."""

@@ -1,0 +1,1 @@
+"""The library at another revision, and what changed since."""
