@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from macros.commands import check, export, fix, impact, new, similar, where_used
+from macros.commands import check, export, fix, impact, lint, new, similar, where_used
 from macros.errors import LibraryError, MansionarioError
 
 EXIT_GOOD, EXIT_PROBLEMS, EXIT_REFUSED = range(3)
@@ -45,6 +45,13 @@ def _impact(arguments: Arguments) -> None:
     arguments.add_argument("--format", choices=impact.FORMATS, default="text")
 
 
+def _lint(arguments: Arguments) -> None:
+    arguments.add_argument("file", type=Path, metavar="FILE", help="a .txt or .md file, or -")
+    arguments.add_argument("--lang", choices=("it", "en"))
+    arguments.add_argument("--kind", choices=lint.KINDS, default="description")
+    arguments.add_argument("--format", choices=lint.FORMATS, default="text")
+
+
 def _export(arguments: Arguments) -> None:
     arguments.add_argument("template", metavar="TEMPLATE", help="such as trade/client-manager")
     arguments.add_argument("--lang", help="it or en")
@@ -63,6 +70,7 @@ COMMANDS: dict[str, tuple[str, Callable[[Arguments], None], Callable[[Any], int]
     "similar": ("print the clauses nearest to a text", _similar, similar.run),
     "where-used": ("print who uses a clause, norm, source, …", _where_used, where_used.run),
     "impact": ("print what changes since a revision", _impact, impact.run),
+    "lint": ("print what a text about work should not say", _lint, lint.run),
     "export": ("write one job description as a file", _export, export.run),
 }
 """Each command: what it does, what it takes, what runs it."""

@@ -1,0 +1,82 @@
+"""`mansionario lint`: what a text for work should not say."""
+
+import argparse
+import json
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import asdict
+from pathlib import Path
+
+from macros.errors import RequestError
+from macros.wording.engine import find
+from macros.wording.markdown import prose
+from macros.wording.model import Finding
+from macros.wording.read import read_rules
+
+MAX_BYTES = 5 * 1024 * 1024
+"""The largest text that is read."""
+STANDARD_INPUT = Path("-")
+SUFFIXES: dict[str, Callable[[str], str]] = {".txt": str, ".md": prose}
+"""The kinds of file that are read, and what is looked at of each."""
+KINDS = ("description", "advert")
+
+
+def _as_text(name: str, findings: Sequence[Finding]) -> str:
+    return "\n".join(_told(name, finding) for finding in findings)
+
+
+def _told(name: str, finding: Finding) -> str:
+    place = f"{name}:{finding.line}:{finding.column}" if finding.line else name
+    words = f"«{' '.join(finding.words.split())}»: " if finding.words else ""
+    message = f"{place}: {words}{finding.reason} [{finding.severity} {finding.rule}]"
+    return f"{message}\n    hint: {finding.replacement}"
+
+
+def _as_json(name: str, findings: Sequence[Finding]) -> str:
+    listed = [{"path": name, **asdict(finding)} for finding in findings]
+    return json.dumps(listed, ensure_ascii=False, indent=2)
+
+
+FORMATS: dict[str, Callable[[str, Sequence[Finding]], str]] = {
+    "text": _as_text,
+    "json": _as_json,
+}
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Print every finding; 1 if one is an error."""
+    path: Path = arguments.file
+    text = _read(path)
+    rules = read_rules(arguments.root)
+    findings = find(text, arguments.lang, rules, kind=arguments.kind)
+    name = "standard input" if path == STANDARD_INPUT else path.as_posix()
+    if printed := FORMATS[arguments.format](name, findings):
+        print(printed)
+    elif arguments.format == "text":
+        print(f"{name}: nothing found")
+    return 1 if any(finding.severity == "error" for finding in findings) else 0
+
+
+def _read(path: Path) -> str:
+    """What is looked at of a file."""
+    if path == STANDARD_INPUT:
+        return _decoded("standard input", sys.stdin.buffer.read(MAX_BYTES + 1))
+    if path.suffix.lower() not in SUFFIXES:
+        kinds = " and ".join(SUFFIXES)
+        raise RequestError(f"'{path}' cannot be read: {kinds} are, and `-` for standard input")
+    try:
+        with path.open("rb") as file:
+            content = file.read(MAX_BYTES + 1)
+    except OSError as error:
+        raise RequestError(f"'{path}' cannot be read: {error.strerror}") from error
+    return SUFFIXES[path.suffix.lower()](_decoded(f"'{path}'", content))
+
+
+def _decoded(name: str, content: bytes) -> str:
+    if len(content) > MAX_BYTES:
+        raise RequestError(f"{name} has more than {MAX_BYTES:,} bytes, which is the most it may")
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = content[: error.start].count(b"\n") + 1
+        raise RequestError(f"{name} is not UTF-8: see line {line}") from error
