@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from macros.document.draft import Catalogue, Draft, applied, in_place
 from macros.document.model import (
@@ -33,7 +34,7 @@ class Setting:
     lang: str
     jurisdiction: str
 
-    @property
+    @cached_property
     def values(self) -> dict[str, str]:
         """What the jurisdiction writes for its placeholders."""
         texts = self.library.jurisdictions[self.jurisdiction]

@@ -3,7 +3,6 @@
 import argparse
 import json
 import shutil
-import subprocess
 from pathlib import Path
 
 import pytest
@@ -14,22 +13,6 @@ from macros.errors import RequestError
 SMALL = Path(__file__).parents[1] / "small"
 CLAUSE = "clauses/duties/answer-customers.yml"
 Printed = pytest.CaptureFixture[str]
-
-
-@pytest.fixture
-def root(tmp_path: Path) -> Path:
-    """The small library in a repository of its own, committed once."""
-    copy = shutil.copytree(SMALL, tmp_path / "library")
-    git(copy, "init", "--quiet")
-    git(copy, "add", ".")
-    author = ("-c", "user.name=Nome Cognome", "-c", "user.email=nome@example.org")
-    git(copy, *author, "commit", "--quiet", "-m", "library: Begin")
-    return copy
-
-
-def git(root: Path, *words: str) -> None:
-    """Run git in a folder."""
-    subprocess.run(["git", "-C", str(root), *words], check=True)
 
 
 def call(root: Path, revision: str = "HEAD", format: str = "text") -> int:

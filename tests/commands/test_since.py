@@ -1,7 +1,6 @@
 """`check --since`: a wording that changed in one language alone."""
 
 import shutil
-import subprocess
 from pathlib import Path
 
 import pytest
@@ -11,23 +10,6 @@ from macros.__main__ import main
 SMALL = Path(__file__).parents[1] / "small"
 CLAUSE = "clauses/duties/greet-customers.yml"
 Printed = pytest.CaptureFixture[str]
-
-
-@pytest.fixture
-def repository(tmp_path: Path) -> Path:
-    """The small library, committed."""
-    root = tmp_path / "library"
-    shutil.copytree(SMALL, root)
-    git(root, "init", "--quiet")
-    git(root, "add", ".")
-    author = ("-c", "user.name=Nome Cognome", "-c", "user.email=nome@example.org")
-    git(root, *author, "commit", "--quiet", "-m", "library: Begin")
-    return root
-
-
-def git(root: Path, *words: str) -> None:
-    """Run git in a folder."""
-    subprocess.run(["git", "-C", str(root), *words], check=True)
 
 
 def edit(root: Path, *pairs: tuple[str, str]) -> None:
@@ -44,11 +26,11 @@ def check(root: Path, revision: str = "HEAD") -> int:
     return main(["--root", str(root), "check", "--since", revision])
 
 
-def test_one_language_changed_alone_is_a_problem(repository: Path, capsys: Printed) -> None:
+def test_one_language_changed_alone_is_a_problem(root: Path, capsys: Printed) -> None:
     """It names the key, the language, and the two ways out."""
-    edit(repository, ("Accoglie i clienti.", "Accoglie le persone."))
+    edit(root, ("Accoglie i clienti.", "Accoglie le persone."))
 
-    code = check(repository)
+    code = check(root)
 
     printed = capsys.readouterr().out
     assert code == 1
@@ -66,20 +48,20 @@ def test_one_language_changed_alone_is_a_problem(repository: Path, capsys: Print
     ids=["both-changed", "read-again", "nothing-changed"],
 )
 def test_both_languages_or_a_new_date_are_none(
-    repository: Path, pairs: list[tuple[str, str]], capsys: Printed
+    root: Path, pairs: list[tuple[str, str]], capsys: Printed
 ) -> None:
     """A change in both, or a new editorial check, is as it should be."""
-    edit(repository, *pairs)
+    edit(root, *pairs)
 
-    code = check(repository)
+    code = check(root)
 
     assert code == 0, capsys.readouterr().out
 
 
 @pytest.mark.parametrize("revision", ["nowhere", "--help", "HEAD~9"])
-def test_an_unknown_revision_is_told(repository: Path, revision: str, capsys: Printed) -> None:
+def test_an_unknown_revision_is_told(root: Path, revision: str, capsys: Printed) -> None:
     """Exit 2 and one line, whatever the revision looks like."""
-    code = main(["--root", str(repository), "check", f"--since={revision}"])
+    code = main(["--root", str(root), "check", f"--since={revision}"])
 
     assert code == 2
     assert capsys.readouterr().err.count("\n") == 1
