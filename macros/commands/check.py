@@ -8,9 +8,11 @@ from pathlib import Path
 
 from macros.errors import Problem, RequestError
 from macros.library.checks.notes import notes
+from macros.library.checks.rules import checked_by_rules
 from macros.library.load import read_library
 from macros.library.revisions.alone import changed_alone
 from macros.library.revisions.past import library_at, merge_base
+from macros.library.rules import read_rules
 
 
 def _as_text(problems: Sequence[Problem]) -> str:
@@ -48,6 +50,8 @@ def run(arguments: argparse.Namespace) -> int:
     """Print every problem; 1 if there is one."""
     root: Path = arguments.root
     library, problems = read_library(root)
+    rules, faults = read_rules(root)
+    problems = sorted({*problems, *faults, *checked_by_rules(library, rules)})
     if arguments.since:
         before = library_at(root, merge_base(root, arguments.since))
         problems = sorted({*problems, *changed_alone(library, before)})

@@ -8,10 +8,10 @@ from dataclasses import asdict
 from pathlib import Path
 
 from macros.errors import RequestError
+from macros.library.rules import load_rules
 from macros.wording.engine import find
 from macros.wording.markdown import prose
 from macros.wording.model import Finding
-from macros.wording.read import read_rules
 
 MAX_BYTES = 5 * 1024 * 1024
 """The largest text that is read."""
@@ -47,7 +47,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Print every finding; 1 if one is an error."""
     path: Path = arguments.file
     text = _read(path)
-    rules = read_rules(arguments.root)
+    rules = load_rules(arguments.root)
     findings = find(text, arguments.lang, rules, kind=arguments.kind)
     name = "standard input" if path == STANDARD_INPUT else path.as_posix()
     if printed := FORMATS[arguments.format](name, findings):

@@ -12,6 +12,7 @@ from macros.library.editing.keys import Key, keys_of, meaning_of
 from macros.library.json_schema import SCALARS, object_schema
 from macros.library.load import VOCABULARIES, WORDING
 from macros.library.model import Clause, Entry, Template
+from macros.library.rules import RuleFile
 from macros.library.storing import replace_file
 from macros.library.text import LANGUAGES, Text, Texts
 
@@ -27,6 +28,7 @@ FILES: dict[str, tuple[Any, list[str]]] = {
         name.replace("/", "-"): (kind, [f"clauses/{name}.yml"])
         for name, kind in VOCABULARIES.items()
     },
+    "wording-rules": (RuleFile, [f"clauses/{WORDING}/{lang}.yml" for lang in LANGUAGES]),
 }
 """What each schema is of, and which files it holds for."""
 

@@ -92,13 +92,13 @@ def is_lawful(match: Match) -> bool:
 def is_denied(match: Match) -> bool:
     """The sentence says that this is not asked for: before the words or after them."""
     from_break = max((found.end() for found in BREAK.finditer(match.before)), default=0)
-    for start, end in match.found("not-asked-before"):
+    for start, end in match.found("not_asked_before"):
         between = match.sentence.text[end : match.start]
         reaches = _is_near(between, FAR) and not _holds_demand(match, between)
         if from_break <= start < match.start and reaches:
             return True
     after = BREAK.split(match.after)[0]
-    later = match.rules.lexicon["not-asked-after"].search(after)
+    later = match.rules.lexicon["not_asked_after"].search(after)
     if later and _is_near(after[: later.start()], FAR):
         return True
     asked = match.rules.lexicon["asked"].search(after)
@@ -123,9 +123,9 @@ def is_about_others(match: Match) -> bool:
     for start, end in _others(match):
         between = match.words_between((start, end))
         is_apart = between.startswith(",")  # an apposition goes back to the person, over the noun
-        if end <= match.start and not is_apart and _joined(match, "joins-before", between):
+        if end <= match.start and not is_apart and _joined(match, "joins_before", between):
             return True
-        if start >= match.end and _joined(match, "joins-after", between):
+        if start >= match.end and _joined(match, "joins_after", between):
             return True
     return False
 
@@ -143,8 +143,9 @@ def _others(match: Match) -> Iterator[tuple[int, int]]:
 
 def _is_title_before(match: Match, end: int, start: int) -> bool:
     """Whether a worker's noun that ends here makes the noun that begins there its complement."""
-    between = match.sentence.text[end:start]
-    return end <= start and bool(match.rules.lexicon["title-joins"].fullmatch(between.strip()))
+    between = match.sentence.text[end:start].strip()
+    joins = match.rules.lexicon["title_joins"]
+    return end <= start and (not between or bool(joins.fullmatch(between)))
 
 
 def _joined(match: Match, joins: str, between: str) -> bool:
@@ -165,7 +166,7 @@ def is_doubled(match: Match) -> bool:
         return match.rule.category == "gender"
     words = WORD.findall(match.sentence.text[match.start : match.end])
     nearby = WORD.findall(match.before)[-NEAR:] + WORD.findall(match.after)[:NEAR]
-    joined = match.rules.lexicon["joins-pair"]
+    joined = match.rules.lexicon["joins_pair"]
     around = match.before[-40:] + " | " + match.after[:40]
     return bool(joined.search(around)) and any(
         _is_pair(match, mine, other) for mine in words for other in nearby

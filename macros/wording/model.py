@@ -3,12 +3,12 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, get_args
 
 Kind = Literal["description", "advert"]
 Severity = Literal["error", "warning", "note"]
-SEVERITIES = ("error", "warning", "note")
-SCOPES = ("any", "title", "requirements", "advert")
+SEVERITIES = get_args(Severity)
+Scope = Literal["any", "title", "requirements", "advert"]
 
 
 @dataclass(frozen=True)
@@ -18,8 +18,7 @@ class Rule:
     id: str
     category: str
     severity: Severity
-    scope: str
-    """`any`, `title`, `requirements` (a list of them) or `advert`."""
+    scope: Scope
     cues: tuple[str, ...]
     """Kinds of cue, one of which must stand by; empty where the words say enough alone."""
     pattern: re.Pattern[str]
@@ -44,7 +43,7 @@ class Rules:
     cues: Mapping[str, re.Pattern[str]]
     """Kind → words that make a weak signal a requirement."""
     lexicon: Mapping[str, re.Pattern[str]]
-    """What the mechanisms look for, by name; see `macros.wording.read`."""
+    """What the mechanisms look for, by name; see `macros.library.rules`."""
     about_people: frozenset[str]
     """The categories whose words are harmless where customers or goods are meant."""
     not_in_duties: frozenset[str]

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from macros.library.rules import load_rules
 from macros.wording.model import Rules
-from macros.wording.read import read_rules
 
 ROOT = Path(__file__).parents[2]
 
@@ -13,4 +13,4 @@ ROOT = Path(__file__).parents[2]
 @pytest.fixture(scope="session")
 def rules() -> dict[str, Rules]:
     """The rules of both languages."""
-    return read_rules(ROOT)
+    return load_rules(ROOT)

@@ -6,12 +6,12 @@ from pathlib import Path
 import pytest
 
 from macros.library.load import load_library
+from macros.library.rules import load_rules
 from macros.wording.engine import find
 from macros.wording.model import Kind, Rule, Rules
-from macros.wording.read import read_rules
 
 ROOT = Path(__file__).parents[2]
-RULES = read_rules(ROOT)
+RULES = load_rules(ROOT)
 REFERENCES = load_library(ROOT).references
 CATEGORIES = {
     "age",
