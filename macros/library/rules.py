@@ -96,13 +96,15 @@ class Lexicon:
     not_asked_after: Patterns
     """A denial that stands after it."""
     none: Patterns
-    """A word for no, right before what is not asked for."""
+    """A word for no, right before what is not asked for or not done."""
     asked: Patterns
     """Asking, in the passive, after it."""
     neutral: Patterns
     """What says that nothing after it makes a difference."""
     lawful: Patterns
     """A duty of law or positive action."""
+    advice: Patterns
+    """What says to write something else than the words between quotation marks."""
     duties: Patterns
     """The first word of a sentence that tells what a worker does."""
 

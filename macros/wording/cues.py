@@ -1,6 +1,6 @@
 """What makes a weak signal a requirement: a cue that stands by it."""
 
-from macros.wording.guards import WORD, Match, spans
+from macros.wording.guards import WORD, Match, begins_as_duty, spans
 
 NEAR_BEFORE = {"without": 3, "exclude": 6, "person": 4}
 """How many words may stand between a cue and what it is about; elsewhere the sentence counts."""
@@ -14,7 +14,7 @@ def has_cue(match: Match) -> bool:
     """Whether a cue of one of the rule's kinds stands by, in the sentence or in its lead."""
     if not match.rule.cues:
         return True
-    if match.rules.lexicon["duties"].match(match.sentence.text):
+    if begins_as_duty(match):
         return False
     kinds = (part for kind in match.rule.cues for part in WITH.get(kind, (kind,)))
     return any(_is_cued(match, kind) for kind in kinds)

@@ -58,9 +58,11 @@ def spans(pattern: re.Pattern[str], text: str) -> tuple[tuple[int, int], ...]:
 
 def is_harmless(match: Match) -> bool:
     """Whether something in the sentence takes away what the words alone would say."""
-    guards = [is_excepted, is_denied]
+    guards = [is_excepted, is_denied, is_lawful, is_quoted_as_advice]
     if match.rule.category in match.rules.about_people:
-        guards += [is_lawful, is_open_to_all, is_about_others]
+        guards += [is_open_to_all, is_about_others]
+    else:
+        guards += [is_negated]
     if match.rule.category in match.rules.not_in_duties:
         guards += [is_told_of_a_duty]
     if match.rule.category in {"gender", "age"}:
@@ -70,8 +72,25 @@ def is_harmless(match: Match) -> bool:
 
 def is_told_of_a_duty(match: Match) -> bool:
     """The sentence tells what a worker does, and names nobody who works or applies."""
-    is_duty = match.rules.lexicon["duties"].match(match.sentence.text)
-    return bool(is_duty) and not match.found("people")
+    return begins_as_duty(match) and not match.found("people")
+
+
+def begins_as_duty(match: Match) -> bool:
+    """Whether the sentence begins with what a worker does, and neither seeks nor demands."""
+    text, lexicon = match.sentence.text, match.rules.lexicon
+    others = (match.rules.cues["seek"], lexicon["demand"])
+    return not any(other.match(text) for other in others) and bool(lexicon["duties"].match(text))
+
+
+def is_negated(match: Match) -> bool:
+    """A word for no stands right before what would be done or owed."""
+    return _ends_with(match.rules.lexicon["none"], match.before, words=1)
+
+
+def is_quoted_as_advice(match: Match) -> bool:
+    """The words stand between quotation marks, and the sentence says to write something else."""
+    is_quoted = match.before.count('"') % 2 == 1 and '"' in match.after
+    return is_quoted and bool(match.found("advice"))
 
 
 def is_excepted(match: Match) -> bool:
@@ -81,7 +100,10 @@ def is_excepted(match: Match) -> bool:
 
 def is_lawful(match: Match) -> bool:
     """The sentence speaks of a duty of law or of positive action, and excludes nobody from it."""
-    for start, _ in match.found("lawful"):
+    is_of_people = match.rule.category in match.rules.about_people
+    for start, end in match.found("lawful"):
+        if not is_of_people and start < match.end and end > match.start:
+            continue
         before = match.sentence.text[:start]
         excluding = (match.rules.cues[kind] for kind in ("without", "exclude"))
         if not any(_ends_with(cue, before, words=2) for cue in excluding):
