@@ -5,13 +5,13 @@ from pathlib import Path
 
 from macros.document.model import JobDescription
 from macros.errors import known
-from macros.writers import engine, json
+from macros.writers import engine, json, pdf
 from macros.writers.skeleton import Skeleton, read_skeleton
 
-SKELETONS = {"docx": "docx", "md": "markdown", "txt": "text"}
+SKELETONS = {"docx": "docx", "odt": "odt", "md": "markdown", "txt": "text"}
 """The skeleton's folder of each format that the engine writes."""
 
-FORMATS = (*SKELETONS, "json")
+FORMATS = ("docx", "odt", "pdf", "md", "txt", "json")
 """The formats a document can be written in; each is its files' extension too."""
 
 
@@ -25,9 +25,12 @@ def write(document: JobDescription, format: str, *, with_guidance: bool = False)
 
     Raises:
         RequestError: `format` is not one of `FORMATS`.
+        WritingError: The format cannot show a character of the document.
     """
     if known(format, FORMATS, "format") == "json":
         return json.write(document)
+    if format == "pdf":
+        return pdf.write(document, with_guidance=with_guidance)
     return engine.write(document, skeleton(format), with_guidance=with_guidance)
 
 

@@ -27,11 +27,12 @@ def write(document: JobDescription, skeleton: Skeleton, *, with_guidance: bool =
 def parts(
     document: JobDescription, skeleton: Skeleton, *, with_guidance: bool = False
 ) -> Mapping[str, str]:
-    """The text of each part of the document, by its path in the skeleton."""
+    """The text of each part of the document, by its path; a part that comes out empty is none."""
     view = prepare(document, with_guidance=with_guidance)
     root = {name: value for name, value in view.items() if isinstance(value, str)}
     escape = ESCAPERS[skeleton.escape]
-    return {
+    filled = {
         path: fill(text, Filling(path, root, skeleton.snippets, escape), view)
         for path, text in skeleton.parts.items()
     }
+    return {path: text for path, text in filled.items() if text}

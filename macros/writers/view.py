@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import count
+from typing import cast
 
 from macros.document.model import (
     Acknowledgement,
@@ -18,6 +19,8 @@ from macros.writers.errors import WritingError
 from macros.writers.slots import View
 from macros.writers.values import placeholder_view
 
+VERSION = "version"
+"""The placeholder of the document's own version, which the header of its pages shows."""
 ROMAN = ((10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
 
 
@@ -43,16 +46,20 @@ def prepare(document: JobDescription, *, with_guidance: bool = False) -> View:
         for placeholder in source["placeholders"]
     ]
     context = Context(_by_name(placeholders), numbers, with_guidance)
-    return {
+    view: dict[str, object] = {
         **{name: value for name, value in source.items() if isinstance(value, str)},
         **{f"word_{name}": word for name, word in source["words"].items()},
+        "country": source["locale"].rpartition("-")[2],
         "placeholders": placeholders,
         "approval": [_block(block, context) for block in source["approval"]],
         "identity": _lines(_needed(source["identity"], context), context),
         "preamble": _paragraph(source["preamble"], context),
         "sections": _sections(source["sections"], context),
         "acknowledgement": [_acknowledgement(source["acknowledgement"], context)],
+        "header": _header(context),
     }
+    guided = list(_guided(_views(view["sections"])))
+    return {**view, "guided": guided, "commented": bool(guided)}
 
 
 def roman(number: int) -> str:
@@ -78,6 +85,23 @@ def is_needed(line: Line, placeholders: Mapping[str, View]) -> bool:
     return not names or any(placeholder_named(name, placeholders)["needed"] for name in names)
 
 
+def _header(context: Context) -> list[View]:
+    """What the header says beside the title: the version, where the document has one."""
+    runs: list[Run] = [{"kind": "placeholder", "name": VERSION}]
+    return _paragraph(runs, context) if VERSION in context.placeholders else []
+
+
+def _guided(sections: Iterable[View]) -> Iterator[View]:
+    """Every clause that has guidance, in the order of the document."""
+    for section in sections:
+        for item in _views(section["lead"]) + _views(section["items"]):
+            yield from (each for each in [item, *_views(item["items"])] if each["guidance"])
+
+
+def _views(value: object) -> list[View]:
+    return cast("list[View]", value)
+
+
 def _sections(sections: Iterable[Section], context: Context) -> list[View]:
     written = [section for section in sections if is_written(section)]
     return [
@@ -93,19 +117,24 @@ def is_written(section: Section) -> bool:
 
 
 def _section(section: Section, number: str, context: Context, *, is_last: bool) -> View:
+    lead = _lead(section["lead"], context)
+    items = _items(section["items"], "", context, is_last=is_last)
     return {
         "id": section["id"],
         "title": section["title"],
         "number": number,
-        "lead": _lead(section["lead"], context),
-        "items": _items(section["items"], "", context, is_last=is_last),
+        "lead": lead,
+        "items": items,
+        "listed": bool(items),
         "closing": [{**view, "last": is_last} for view in _paragraph(section["closing"], context)],
     }
 
 
 def _lead(lead: Item | list[Run] | None, context: Context) -> list[View]:
     if not isinstance(lead, dict):
-        return [{**view, "mark": "", "guidance": ""} for view in _paragraph(lead, context)]
+        return [
+            {**view, "mark": "", "guidance": "", "items": []} for view in _paragraph(lead, context)
+        ]
     return [_item(lead, "", 0, context, is_last=False)] if lead["on"] else []
 
 
@@ -130,7 +159,7 @@ def _item(item: Item, prefix: str, index: int, context: Context, *, is_last: boo
         "items": _items(item["items"], f"{number}.", context, is_last=is_last),
         "last": is_last,
     }
-    return {**view, "keep": bool(view["items"] or guidance or is_last)}
+    return {**view, "listed": bool(view["items"]), "keep": bool(view["items"] or is_last)}
 
 
 def _acknowledgement(acknowledgement: Acknowledgement, context: Context) -> View:

@@ -36,9 +36,20 @@ def sample(name: str) -> JobDescription:
     return with_own_paragraph(document, NASTY) if name == "nasty" else document
 
 
+def written(name: str, format: str) -> bytes:
+    """A sample in a format."""
+    return write(sample(name), format, with_guidance=name == GUIDED)
+
+
 def as_docx(name: str) -> bytes:
     """A sample as DOCX."""
-    return write(sample(name), "docx", with_guidance=name == GUIDED)
+    return written(name, "docx")
+
+
+def values_of(lang: str) -> dict[str, str]:
+    """A value for every placeholder, in a language."""
+    values: dict[str, str] = _read(f"values/filled.{lang}.json")
+    return values
 
 
 def filled(document: JobDescription, values: Mapping[str, str]) -> JobDescription:

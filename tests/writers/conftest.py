@@ -9,10 +9,11 @@ from pathlib import Path
 import pytest
 
 from macros.document.model import JobDescription
-from tests.writers.build import DOCUMENTS, GUIDED, as_docx, sample
+from tests.writers.build import DOCUMENTS, GUIDED, sample, written
 from tests.writers.docx_parts import Parts, read_parts
 
-Convert = Callable[[Mapping[str, bytes], str], dict[str, Path]]
+Convert = Callable[..., dict[str, Path]]
+"""Files by name, the extension to convert them to, and that which they have (`docx`)."""
 
 
 def program(name: str) -> str:
@@ -33,13 +34,15 @@ def pdf_text(path: Path, *options: str) -> str:
 
 @pytest.fixture(scope="session")
 def convert(tmp_path_factory: pytest.TempPathFactory) -> Convert:
-    """Converts DOCX files, by name, in one run of LibreOffice with a profile of its own."""
+    """Converts files, by name, in one run of LibreOffice with a profile of its own."""
 
-    def converted(files: Mapping[str, bytes], extension: str) -> dict[str, Path]:
+    def converted(
+        files: Mapping[str, bytes], extension: str, source: str = "docx"
+    ) -> dict[str, Path]:
         soffice = program("soffice")
         folder = tmp_path_factory.mktemp("office")
         profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
-        sources = [_saved(folder / "in" / f"{name}.docx", files[name]) for name in files]
+        sources = [_saved(folder / "in" / f"{name}.{source}", files[name]) for name in files]
         options = ["--headless", "--convert-to", extension, "--outdir", str(folder / "out")]
         command = [soffice, profile, *options, *map(str, sources)]
         run = subprocess.run(command, capture_output=True, check=False, text=True, timeout=180)
@@ -72,7 +75,7 @@ def source(name: str) -> JobDescription:
 @pytest.fixture(scope="session")
 def content(name: str) -> bytes:
     """The sample as DOCX."""
-    return as_docx(name)
+    return written(name, "docx")
 
 
 @pytest.fixture(scope="session")

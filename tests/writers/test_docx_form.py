@@ -2,7 +2,7 @@
 
 from macros.document.model import JobDescription
 from macros.writers.engine import prepare
-from tests.writers.build import GUIDED, as_docx, written_items
+from tests.writers.build import GUIDED, as_docx, sample, written_items
 from tests.writers.docx_parts import Parts, W, marked, paragraphs, read_parts, shown, style, values
 from tests.writers.view_texts import item_texts
 
@@ -60,13 +60,18 @@ def test_approval_is_kept_whole(parts: Parts) -> None:
     assert {style(each) for each in approval} <= _kept_styles(parts)
 
 
-def test_guidance_looks_different() -> None:
-    """Guidance has a style of its own, and is there only if asked for."""
-    samples = [read_parts(as_docx(name)) for name in ("empty", GUIDED)]
+def test_guidance_is_a_comment_on_its_clause() -> None:
+    """Each clause's guidance is a comment that spans the clause; unguided files have none."""
+    plain, guided = (read_parts(as_docx(name)) for name in ("empty", GUIDED))
+    notes = [each["guidance"] for each in written_items(sample(GUIDED)) if each["guidance"]]
 
-    shown_with = [paragraphs(each, "Guidance", "Guidance2") for each in samples]
+    comments = [shown(each) for each in guided["word/comments.xml"]]
+    spans = values(guided["word/document.xml"], "commentRangeStart", "id")
 
-    assert [bool(each) for each in shown_with] == [False, True]
+    assert comments == notes
+    assert spans == values(guided["word/document.xml"], "commentRangeEnd", "id")
+    assert spans == values(guided["word/comments.xml"], "comment", "id")
+    assert "word/comments.xml" not in plain
 
 
 def _is_kept(element: object) -> bool:

@@ -12,7 +12,8 @@ from lxml import etree
 
 from macros.document.model import JobDescription
 from macros.writers import write
-from tests.writers.build import as_docx, item, sample
+from tests.writers import odt_parts
+from tests.writers.build import as_docx, item, sample, written
 from tests.writers.conftest import Convert, pdf_text
 from tests.writers.docx_parts import Parts, W, marked, paragraphs, read_parts, values
 
@@ -113,6 +114,44 @@ def test_marks_survive_a_re_save(convert: Convert) -> None:
 
     before, after = marked(read_parts(content)), marked(read_parts(saved))
     assert {name: after.get(name) for name in before} == before
+
+
+def test_marks_of_an_odt_survive_two_re_saves(convert: Convert) -> None:
+    """LibreOffice writes every mark back round the same text, by way of DOCX too."""
+    content = written("filled", "odt")
+
+    saved = convert({"saved": content}, "odt", "odt")["saved"].read_bytes()
+    word = convert({"word": content}, "docx", "odt")["word"].read_bytes()
+    back = convert({"back": word}, "odt", "docx")["back"].read_bytes()
+
+    before = odt_parts.marked(content)
+    for after in (odt_parts.marked(saved), odt_parts.marked(back)):
+        assert {name: after.get(name) for name in before} == before
+
+
+def test_a_field_set_once_shows_everywhere(convert: Convert) -> None:
+    """One field of an ODT, given a value, shows in every place that names it."""
+    content = written("empty", "odt")
+    body = odt_parts.read_part(content, "content.xml")
+    places = odt_parts.values(body, "text:user-field-input", "text:name").count("company")
+    fields = odt_parts.found(body, "text:user-field-decl")
+    company = next(each for each in fields if each.get(odt_parts.name("text:name")) == "company")
+    company.set(odt_parts.name("office:string-value"), "Prova S.p.A.")
+
+    changed = _with_part(content, "content.xml", etree.tostring(body))
+    text = pdf_text(convert({"set": changed}, "pdf", "odt")["set"])
+
+    assert text.count("Prova S.p.A.") == places > 1
+    assert "azienda]" not in text
+
+
+def _with_part(content: bytes, path: str, part: bytes) -> bytes:
+    archive = io.BytesIO()
+    before = zipfile.ZipFile(io.BytesIO(content))
+    with zipfile.ZipFile(archive, "w") as zip_file:
+        for name in before.namelist():
+            zip_file.writestr(name, part if name == path else before.read(name))
+    return archive.getvalue()
 
 
 def _with_added(count: int) -> JobDescription:

@@ -1,0 +1,81 @@
+"""DOCX, ODT and PDF print the same words in the same order, on as many pages."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from macros.document.assemble import assemble
+from macros.document.model import JobDescription
+from macros.library.load import load_library
+from macros.library.text import LANGUAGES
+from macros.writers import write
+from tests.writers.build import filled, values_of
+from tests.writers.conftest import Convert, pdf_text
+
+LIBRARY = load_library(Path(__file__).parents[2])
+TEMPLATES = [
+    f"{template.replace('/', '.')}-{lang}-{state}"
+    for template in LIBRARY.templates
+    for lang in LANGUAGES
+    for state in ("blank", "filled")
+]
+PAGE = ("-raw", "-r", "72", "-x", "0", "-y", "55", "-W", "596", "-H", "730")
+"""What lies between header and footer, in the order of the document."""
+
+Printed = dict[str, dict[str, Path]]
+
+
+def documents() -> Iterator[tuple[str, JobDescription]]:
+    """Every template in both languages, blank and filled in."""
+    for name in TEMPLATES:
+        template, lang, state = name.rsplit("-", 2)
+        blank = assemble(LIBRARY, template.replace(".", "/"), lang, "it")
+        yield name, filled(blank, values_of(lang)) if state == "filled" else blank
+
+
+@pytest.fixture(scope="module")
+def printed(convert: Convert, tmp_path_factory: pytest.TempPathFactory) -> Printed:
+    """The printed pages of each document, by format."""
+    sources = dict(documents())
+    folder = tmp_path_factory.mktemp("pdf")
+    for name, document in sources.items():
+        (folder / f"{name}.pdf").write_bytes(write(document, "pdf"))
+    office = {
+        extension: convert(
+            {name: write(document, extension) for name, document in sources.items()},
+            "pdf",
+            extension,
+        )
+        for extension in ("docx", "odt")
+    }
+    return office | {"pdf": {name: folder / f"{name}.pdf" for name in sources}}
+
+
+def words(path: Path) -> list[str]:
+    """What is printed between header and footer, rules to sign on apart."""
+    return re.sub("_+", " ", pdf_text(path, *PAGE)).split()
+
+
+def pages(path: Path) -> int:
+    """How many pages are printed."""
+    return pdf_text(path).count("\f")
+
+
+@pytest.mark.parametrize("name", TEMPLATES)
+def test_every_format_prints_the_same_words(printed: Printed, name: str) -> None:
+    """Numbers included; header and footer apart."""
+    docx, odt, pdf = (words(printed[extension][name]) for extension in ("docx", "odt", "pdf"))
+
+    assert odt == docx
+    assert pdf == docx
+
+
+@pytest.mark.parametrize("name", TEMPLATES)
+def test_every_format_has_as_many_pages(printed: Printed, name: str) -> None:
+    """DOCX and ODT the same number, the PDF at most one more or less."""
+    docx, odt, pdf = (pages(printed[extension][name]) for extension in ("docx", "odt", "pdf"))
+
+    assert odt == docx
+    assert abs(pdf - docx) <= 1
