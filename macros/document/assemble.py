@@ -16,7 +16,7 @@ from macros.document.model import (
     Run,
     Section,
 )
-from macros.document.runs import mark, runs, typographic
+from macros.document.runs import document_mark, mark, runs, typographic
 from macros.document.walk import placeholders
 from macros.errors import known
 from macros.library import model
@@ -87,6 +87,7 @@ def _document(setting: Setting, template: Template, draft: Draft | None) -> JobD
         "lang": setting.lang,
         "locale": form.locale[setting.lang],
         "jurisdiction": setting.jurisdiction,
+        "mark": document_mark(template.id, template.version, setting.lang, setting.jurisdiction),
         "date": template.changes[-1].date.isoformat(),
         "title": setting.say(template.title),
         "purpose": setting.say(template.purpose),

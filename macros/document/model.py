@@ -110,6 +110,8 @@ class JobDescription(TypedDict):
     lang: str
     locale: str
     jurisdiction: str
+    mark: str
+    """The bookmark that carries template, version, language and jurisdiction likewise."""
     date: str
     """The day of the template's last change, in ISO form."""
     title: str

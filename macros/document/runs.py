@@ -46,6 +46,12 @@ def wording_hash(text: str) -> str:
     return hashlib.sha256(line.encode()).hexdigest()[:8]
 
 
+def document_mark(template_id: str, version: str, lang: str, jurisdiction: str) -> str:
+    """The bookmark of a document: of what it is, in the form of a clause's."""
+    kept = "_".join(["v" + version.replace(".", "_"), lang, jurisdiction])
+    return f"_mn_{wording_hash(template_id)}_{kept}"
+
+
 def mark(clause_id: str, wording: str) -> str:
     """The bookmark of a clause in a wording.
 

@@ -79,6 +79,7 @@ def document(**changes: object) -> JobDescription:
         "lang": "it",
         "locale": "it-IT",
         "jurisdiction": "it",
+        "mark": "_mn_a58ef17d_v0_1_0_it_it",
         "date": "2026-11-24",
         "title": "Responsabile clienti",
         "purpose": "Segue i clienti.",

@@ -116,6 +116,7 @@ def test_document_tells_where_it_comes_from(source: JobDescription, parts: Parts
         "mansionario:version": "0.1.0",
         "mansionario:library": "0.1.0",
         "mansionario:language": source["lang"],
+        "mansionario:jurisdiction": "it",
     }
 
 

@@ -36,7 +36,8 @@ def test_every_clause_carries_its_mark(source: JobDescription, parts: Parts) -> 
 
     texts = marked(parts)
 
-    assert list(texts) == marks
+    assert list(texts) == [source["mark"], *marks]
+    assert texts[source["mark"]] == source["title"]
     assert all(texts.values())
     assert max(map(len, marks)) <= MAX_NAME
 

@@ -76,7 +76,8 @@ def test_every_clause_carries_its_mark(source: JobDescription, odt: bytes) -> No
 
     texts = marked(odt)
 
-    assert list(texts) == marks
+    assert list(texts) == [source["mark"], *marks]
+    assert texts[source["mark"]] == source["title"]
     assert all(texts.values())
 
 
@@ -146,6 +147,7 @@ def test_document_tells_where_it_comes_from(source: JobDescription, odt: bytes) 
         "mansionario:version": "0.1.0",
         "mansionario:library": "0.1.0",
         "mansionario:language": source["lang"],
+        "mansionario:jurisdiction": "it",
     }
     assert [each.text for each in found(meta, "dc:language")] == [source["locale"]]
     assert [each.text for each in found(meta, "dc:date")] == ["2026-11-24T00:00:00"]
