@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from macros.commands import check, export, fix, impact, lint, new, similar, where_used
+from macros.commands import check, export, fix, impact, inspect, lint, new, similar, where_used
 from macros.errors import LibraryError, MansionarioError
 
 EXIT_GOOD, EXIT_PROBLEMS, EXIT_REFUSED = range(3)
@@ -36,6 +36,11 @@ def _similar(arguments: Arguments) -> None:
     arguments.add_argument("--limit", type=int, default=5, metavar="N")
 
 
+def _inspect(arguments: Arguments) -> None:
+    arguments.add_argument("file", type=Path, metavar="FILE", help="a .docx or an .odt")
+    arguments.add_argument("--format", choices=inspect.FORMATS, default="text")
+
+
 def _where_used(arguments: Arguments) -> None:
     arguments.add_argument("id", metavar="ID")
 
@@ -55,7 +60,7 @@ def _lint(arguments: Arguments) -> None:
 def _export(arguments: Arguments) -> None:
     arguments.add_argument("template", metavar="TEMPLATE", help="such as trade/client-manager")
     arguments.add_argument("--lang", help="it or en")
-    arguments.add_argument("--format", default="docx", help="docx, md, txt or json")
+    arguments.add_argument("--format", default="docx", help="docx, odt, pdf, md, txt or json")
     arguments.add_argument("--jurisdiction", help="it or generic")
     arguments.add_argument("--set", action="append", default=[], metavar="NAME=VALUE")
     arguments.add_argument("--draft", type=Path, metavar="FILE", help="a draft saved as JSON")
@@ -71,6 +76,7 @@ COMMANDS: dict[str, tuple[str, Callable[[Arguments], None], Callable[[Any], int]
     "where-used": ("print who uses a clause, norm, source, …", _where_used, where_used.run),
     "impact": ("print what changes since a revision", _impact, impact.run),
     "lint": ("print what a text about work should not say", _lint, lint.run),
+    "inspect": ("print what a document is, and how it differs", _inspect, inspect.run),
     "export": ("write one job description as a file", _export, export.run),
 }
 """Each command: what it does, what it takes, what runs it."""

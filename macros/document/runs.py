@@ -1,10 +1,9 @@
 """Wordings to runs: typography put in, placeholders told from text, jurisdictions spelt out."""
 
-import hashlib
 from collections.abc import Iterator, Mapping
 
 from macros.document.model import Run
-from macros.library.wordings import PLACEHOLDER
+from macros.library.wordings import PLACEHOLDER, wording_hash
 
 
 def typographic(text: str) -> str:
@@ -38,12 +37,6 @@ def _split(text: str, values: Mapping[str, str]) -> Iterator[Run]:
             yield {"kind": "placeholder", "name": part}
         elif part:
             yield {"kind": "text", "text": typographic(part)}
-
-
-def wording_hash(text: str) -> str:
-    """Eight hex digits of the SHA-256 of a wording: one line, straight apostrophes."""
-    line = " ".join(text.split()).replace("’", "'")
-    return hashlib.sha256(line.encode()).hexdigest()[:8]
 
 
 def document_mark(template_id: str, version: str, lang: str, jurisdiction: str) -> str:

@@ -33,6 +33,7 @@ VOCABULARIES: dict[str, Any] = {
     "jurisdictions": dict[str, dict[str, Text]],
     "form": Form,
     "sources": tuple[Source, ...],
+    "history": dict[str, str],
     "wording/residue": tuple[Residue, ...],
     "wording/spelling": Texts,
 }
@@ -84,6 +85,7 @@ def read_library(root: Path) -> tuple[Library, list[Problem]]:
         form=values["form"],
         terms=values["terms"] or {},
         jurisdictions=values["jurisdictions"] or {},
+        history=values["history"] or {},
         residue=values["wording/residue"] or (),
         spelling=values["wording/spelling"] or Texts(),
         **{name: _by_name(values[name], key, problems) for name, key in KEYS.items()},

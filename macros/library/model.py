@@ -244,6 +244,8 @@ class Library:
     form: Form
     references: Mapping[str, Reference]
     sources: Mapping[str, Source]
+    history: Mapping[str, str]
+    """Hash → wording, of past releases: documents made then can be compared."""
     residue: tuple[Residue, ...]
     spelling: Texts
     """Words, by language, that are right although no dictionary has them."""

@@ -1,6 +1,7 @@
 """Every wording of the library that ends up in a document."""
 
 import dataclasses
+import hashlib
 import re
 from collections.abc import Iterator, Mapping
 
@@ -16,6 +17,12 @@ SLOT = re.compile(r"\[\[([a-z0-9_]+)\]\]")
 
 Wording = tuple[Place, Keys, Text]
 """The file, the way to the text in it, and the text."""
+
+
+def wording_hash(text: str) -> str:
+    """Eight hex digits of the SHA-256 of a wording: one line, straight apostrophes."""
+    line = " ".join(text.split()).replace("’", "'")
+    return hashlib.sha256(line.encode()).hexdigest()[:8]
 
 
 def placeholders_in(text: Text | None) -> Iterator[tuple[str, str]]:

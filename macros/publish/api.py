@@ -57,6 +57,7 @@ def api(library: Library, site_url: str) -> Iterator[tuple[str, bytes]]:
         for norm in library.references.values()
     ]
     yield _file("references", [_plain(norm) for norm in references])
+    yield _file("history", dict(library.history))
     for lang in LANGUAGES:
         for jurisdiction in library.jurisdictions:
             every = list(items(Setting(library, lang, jurisdiction)).values())
@@ -96,6 +97,7 @@ def _index(library: Library) -> dict[str, Any]:
         ],
         "clauses": f"{ROOT}/clauses.json",
         "references": f"{ROOT}/references.json",
+        "history": f"{ROOT}/history.json",
         "schemas": {name: f"{ROOT}/schema/{name}.json" for name in SCHEMAS},
     }
 

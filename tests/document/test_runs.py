@@ -2,7 +2,8 @@
 
 import pytest
 
-from macros.document.runs import mark, runs, typographic, wording_hash
+from macros.document.runs import mark, runs, typographic
+from macros.library.wordings import wording_hash
 
 
 def text(value: str) -> tuple[str, str]:

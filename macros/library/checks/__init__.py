@@ -26,6 +26,7 @@ CHECKS: dict[Check, tuple[str, ...]] = {
     identity.addresses_are_of_the_web: ("references", "sources"),
     identity.replacements_are_named: (),
     identity.criteria_are_named_where_work_is_valued: (),
+    identity.history_is_by_hash: ("history",),
     declared.terms_are_declared: ("terms",),
     declared.jurisdictions_are_declared: ("jurisdictions",),
     declared.references_are_declared: ("references",),

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from macros.errors import Problem, did_you_mean
 from macros.library.model import Library, Reference, Source, Template
+from macros.library.wordings import wording_hash
 
 SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 VALUED = ("duties", "requirements", "working-conditions")
@@ -77,3 +78,13 @@ def criteria_are_named_where_work_is_valued(library: Library) -> Iterator[Proble
             message = f"the key 'criteria' is missing; clauses of {clause.folder} have it"
             hint = "add `criteria: [skills]`, or effort, responsibility, conditions, or several"
             yield clause.place.problem("criteria", message=message, hint=hint)
+
+
+def history_is_by_hash(library: Library) -> Iterator[Problem]:
+    """Each wording of the history stands under its own hash."""
+    place = library.places["history"]
+    for name, wording in library.history.items():
+        if name != wording_hash(wording):
+            message = f"'{name}' is not the hash of its wording"
+            hint = "take the file from the last release: `mansionario release` alone writes it"
+            yield place.problem("history", name, message=message, hint=hint)

@@ -63,8 +63,9 @@ def written(node: Node, kind: Any, lines: tuple[str, ...], remarks: Remarks) -> 
     Raises:
         Unmendable: A value has line breaks.
     """
-    sheet = Sheet(lines, remarks, is_record=kind in RECORDS)
-    return "\n".join([*_block(Part(node, kind), sheet, 0), *remarks.after]) + "\n"
+    sheet, top = Sheet(lines, remarks, is_record=kind in RECORDS), Part(node, kind)
+    body = _block(top, sheet, 0) if node.value else [_flow(top, sheet)]
+    return "\n".join([*body, *remarks.after]) + "\n"
 
 
 def _block(part: Part, sheet: Sheet, indent: int) -> list[str]:

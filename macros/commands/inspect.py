@@ -1,0 +1,98 @@
+"""`mansionario inspect`: what a DOCX or ODT is, and how it differs from the library."""
+
+import argparse
+import json
+from collections.abc import Callable, Iterator
+from dataclasses import asdict
+from pathlib import Path
+
+from macros.document.inspection import ClauseFound, Inspection, inspect
+from macros.errors import RequestError
+from macros.library.load import load_library
+from macros.library.model import Library
+from macros.wording.office import read_office
+
+MAX_BYTES = 20 * 1024 * 1024
+"""The largest file that is read."""
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Print what the file is, and each clause that is not as it was published."""
+    library = load_library(arguments.root)
+    found = inspect(read_office(_content(arguments.file)), library)
+    print(FORMATS[arguments.format](str(arguments.file), found, library))
+    return 0
+
+
+def _content(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            content = file.read(MAX_BYTES + 1)
+    except OSError as error:
+        raise RequestError(f"'{path}' cannot be read: {error.strerror}") from error
+    if len(content) > MAX_BYTES:
+        raise RequestError(f"'{path}' has more than {MAX_BYTES:,} bytes, which is the most it may")
+    return content
+
+
+def _as_json(path: str, found: Inspection, library: Library) -> str:
+    value = {"path": path, "library": library.version, **asdict(found)}
+    value["clauses"] = [asdict(each) | {"state": _state(each)} for each in found.clauses]
+    return json.dumps(value, ensure_ascii=False, indent=2)
+
+
+def _as_text(path: str, found: Inspection, library: Library) -> str:
+    return "\n".join([f"{path}: {_origin(found, library)}", _counts(found), *_lines(found)])
+
+
+def _origin(found: Inspection, library: Library) -> str:
+    origin = found.origin
+    template = library.templates.get(origin.template)
+    name = f"{origin.template or 'a template that the library has no more'} {origin.version}"
+    now = f" (now {template.version})" if template and template.version != origin.version else ""
+    return f"{name}{now}, language {origin.lang}, jurisdiction {origin.jurisdiction}"
+
+
+def _counts(found: Inspection) -> str:
+    states = [_state(each) for each in found.clauses]
+    counts = {word: states.count(word) for word in ("unchanged", "reworded", "older")}
+    counts |= {"added": len(found.added), "missing": len(found.missing)}
+    told = ", ".join(f"{count} {word}" for word, count in counts.items() if count)
+    outdated = sum(each.is_outdated for each in found.clauses)
+    since = f"; {outdated} changed in the library since" if outdated else ""
+    return f"{len(states)} clauses: {told}{since}"
+
+
+def _state(found: ClauseFound) -> str:
+    """`older`: made from a wording older than the history, which nothing can be compared with."""
+    if found.published is None:
+        return "older"
+    return "reworded" if found.is_reworded else "unchanged"
+
+
+def _lines(found: Inspection) -> Iterator[str]:
+    for each in found.clauses:
+        if each.is_reworded:
+            yield f"reworded {each.clause}: {each.text}"
+            yield from (f"  '{change.before}' → '{change.after}'" for change in each.changes)
+    for added in found.added:
+        yield f"added after {added.after or 'the beginning'}: {added.text}"
+    yield from (f"missing {name}" for name in found.missing)
+    for each in found.clauses:
+        if each.is_outdated:
+            yield from _outdated(each)
+
+
+def _outdated(found: ClauseFound) -> Iterator[str]:
+    if found.current is None:
+        yield f"dropped from the library since: {found.published or found.text}"
+        return
+    yield f"changed in the library since {found.clause}"
+    yield f"  - {found.published or 'a wording older than the history'}"
+    yield f"  + {found.current}"
+
+
+FORMATS: dict[str, Callable[[str, Inspection, Library], str]] = {
+    "text": _as_text,
+    "json": _as_json,
+}
