@@ -28,6 +28,7 @@ from macros.errors import LibraryError
 from macros.library.load import load_library
 from macros.library.text import LANGUAGES
 from macros.publish.api import api
+from macros.publish.bundles import LICENCE, bundles
 from macros.publish.child import Child, fork, start
 from macros.publish.contents import headings
 from macros.publish.counterparts import Counterparts, counterparts
@@ -35,6 +36,7 @@ from macros.publish.downloads import downloads
 from macros.publish.links import dangling_links
 from macros.publish.pages import navigation, pages
 from macros.publish.site import Site, make_site, root
+from macros.publish.skeletons import skeletons
 from macros.publish.staging import Staging, clear, join, staging, swap
 from macros.publish.timestamps import set_source_date
 
@@ -86,14 +88,14 @@ def on_config(config: MkDocsConfig) -> None:
 
 
 def on_files(files: Files, config: MkDocsConfig) -> None:
-    """Add the generated pages, the downloads and, once, the API."""
+    """Add the generated pages, the downloads and, once, the API and the skeletons."""
     site = _site()
     for path, text in pages(site):
         files.append(File.generated(config, path, content=text, inclusion=InclusionLevel.INCLUDED))
     for path, content in downloads(site):
         files.append(_static(config, path, content))
     if site.lang == FIRST:
-        for path, content in api(site.library, state.url):
+        for path, content in (*api(site.library, state.url), skeletons()):
             files.append(_static(config, path, content))
 
 
@@ -131,6 +133,7 @@ def on_post_build(config: MkDocsConfig) -> None:
     if code:
         raise BuildError(f"the pages in '{SECOND}' came out wrong: nothing is published")
     whole = join(state.place, FIRST, SECOND)
+    _add_bundles(whole, Path(config.config_file_path).parent)
     for link in dangling_links(whole, state.url):
         log.warning(link)
     config.site_dir = str(state.place.published)
@@ -228,6 +231,14 @@ def _static(config: MkDocsConfig, path: str, content: bytes) -> File:
     file.generated_by, file.abs_src_path = "mansionario", None
     file.inclusion, file.content_bytes = InclusionLevel.INCLUDED, content
     return file
+
+
+def _add_bundles(whole: Path, folder: Path) -> None:
+    """Both languages are needed, so the archives come last."""
+    licence, deflated = folder / LICENCE, state.command != "serve"
+    for path, content in bundles(_site().library, whole, licence, deflated=deflated):
+        (whole / path).parent.mkdir(exist_ok=True)
+        (whole / path).write_bytes(content)
 
 
 def _let_strict_hear_warnings() -> None:

@@ -7,7 +7,8 @@ from html import escape
 from macros.document.assemble import assemble
 from macros.document.runs import typographic
 from macros.library.model import Reference, Source, Template
-from macros.publish.site import Site
+from macros.publish.bundles import bundle_path
+from macros.publish.site import Site, root
 from macros.writers import FORMATS
 from macros.writers.html import Norm, write
 
@@ -52,6 +53,16 @@ def template_cards(site: Site, page_url: str, industry: str) -> str:
         for path, title, purpose in _cards(site, site.industries().get(industry, []))
     )
     return f'<ul class="mn-cards">{cards}</ul>'
+
+
+def bundle(site: Site, page_url: str, name: str) -> str:
+    """The link to an archive of many templates."""
+    here = f"{root(site.lang)}{page_url}" or "."
+    way = posixpath.relpath(bundle_path(name), here)
+    return (
+        f'<p><a class="mn-download" href="{way}" download>{escape(site.words["bundle"])} '
+        f"<small>.zip</small></a></p>"
+    )
 
 
 def industry_cards(site: Site, page_url: str) -> str:

@@ -12,6 +12,7 @@ from typing import Any
 from macros.document.runs import typographic
 from macros.publish.site import Site
 
+TEMPLATES = '{{ industries() }}\n\n{{ bundle("all") }}'
 Navigation = list[dict[str, Any]]
 
 
@@ -20,13 +21,14 @@ def pages(site: Site) -> Iterator[tuple[str, str]]:
     words = site.words
     yield (
         f"{site.templates_path()}/index.md",
-        _page("templates", words["templates"], words["templates_text"], "{{ industries() }}"),
+        _page("templates", words["templates"], words["templates_text"], TEMPLATES),
     )
     for industry, templates in site.industries().items():
         label = site.library.terms["industries"][industry][site.lang]
         text = words["industry_text"].replace("[[industry]]", label)
         name = f"templates/{industry}"
-        body = f"{{{{ templates({json.dumps(industry)}) }}}}"
+        calls = (f"{call}({json.dumps(industry)})" for call in ("templates", "bundle"))
+        body = "\n\n".join(f"{{{{ {call} }}}}" for call in calls)
         yield f"{site.industry_path(industry)}/index.md", _page(name, label, text, body)
         for template in templates:
             title, purpose = template.title[site.lang], template.purpose[site.lang]

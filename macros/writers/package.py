@@ -8,15 +8,18 @@ EPOCH = (1980, 1, 1, 0, 0, 0)
 """The date of every entry: the first that a zip archive can hold."""
 
 
-def pack(files: Mapping[str, bytes]) -> bytes:
+def pack(files: Mapping[str, bytes], *, deflated: bool = False) -> bytes:
     """The files, by path, as a zip archive.
 
-    Stored, not deflated: two zlib libraries deflate the same bytes differently.
+    A document is stored, not deflated: two zlib libraries deflate the same bytes differently, and
+    its twin in the browser has another.
     """
     archive = io.BytesIO()
-    with zipfile.ZipFile(archive, "w", zipfile.ZIP_STORED) as zip_file:
+    with zipfile.ZipFile(archive, "w") as zip_file:
         for path in package_order(files):
-            zip_file.writestr(_entry(path), files[path])
+            entry = _entry(path)
+            entry.compress_type = zipfile.ZIP_DEFLATED if deflated else zipfile.ZIP_STORED
+            zip_file.writestr(entry, files[path])
     return archive.getvalue()
 
 

@@ -118,7 +118,8 @@ def is_written(section: Section) -> bool:
 
 def _section(section: Section, number: str, context: Context, *, is_last: bool) -> View:
     lead = _lead(section["lead"], context)
-    items = _items(section["items"], "", context, is_last=is_last)
+    is_kept = is_last or bool(section["closing"])
+    items = _items(section["items"], "", context, is_kept=is_kept)
     return {
         "id": section["id"],
         "title": section["title"],
@@ -135,18 +136,18 @@ def _lead(lead: Item | list[Run] | None, context: Context) -> list[View]:
         return [
             {**view, "mark": "", "guidance": "", "items": []} for view in _paragraph(lead, context)
         ]
-    return [_item(lead, "", 0, context, is_last=False)] if lead["on"] else []
+    return [_item(lead, "", 0, context, is_kept=False)] if lead["on"] else []
 
 
-def _items(items: Iterable[Item], prefix: str, context: Context, *, is_last: bool) -> list[View]:
+def _items(items: Iterable[Item], prefix: str, context: Context, *, is_kept: bool) -> list[View]:
     written = [item for item in items if item["on"]]
     return [
-        _item(item, prefix, index, context, is_last=is_last and index == len(written))
+        _item(item, prefix, index, context, is_kept=is_kept and index == len(written))
         for index, item in enumerate(written, 1)
     ]
 
 
-def _item(item: Item, prefix: str, index: int, context: Context, *, is_last: bool) -> View:
+def _item(item: Item, prefix: str, index: int, context: Context, *, is_kept: bool) -> View:
     number = f"{prefix}{index}"
     guidance = (item["guidance"] or "") if context.with_guidance else ""
     view = {
@@ -156,10 +157,9 @@ def _item(item: Item, prefix: str, index: int, context: Context, *, is_last: boo
         "index": str(index),
         "text": _runs(item["text"], context),
         "guidance": guidance,
-        "items": _items(item["items"], f"{number}.", context, is_last=is_last),
-        "last": is_last,
+        "items": _items(item["items"], f"{number}.", context, is_kept=is_kept),
     }
-    return {**view, "listed": bool(view["items"]), "keep": bool(view["items"] or is_last)}
+    return {**view, "listed": bool(view["items"]), "keep": bool(view["items"] or is_kept)}
 
 
 def _acknowledgement(acknowledgement: Acknowledgement, context: Context) -> View:

@@ -22,6 +22,8 @@ MARGINS: PdfMargins = {
     "bottom": f"{MARGIN_MM}mm",
     "left": f"{MARGIN_MM}mm",
 }
+BODY = ("-r", "72", "-x", "0", "-y", "55", "-W", "596", "-H", "730")
+"""What lies between header and footer."""
 XHTML = "{http://www.w3.org/1999/xhtml}"
 
 
@@ -34,6 +36,13 @@ def words_in(path: Path) -> list[dict[str, float | str | int]]:
         for number, page in enumerate(ET.fromstring(found).iter(f"{XHTML}page"), 1)
         for word in page.iter(f"{XHTML}word")
     ]
+
+
+def in_order(path: Path, *area: str) -> list[str]:
+    """The words of a PDF in the order of the document, rules to sign on apart."""
+    command = [_pdftotext(), "-layout", *area, str(path), "-"]
+    found = subprocess.run(command, capture_output=True, check=True, text=True).stdout
+    return re.sub("_+|:(?= |$)", " ", found, flags=re.MULTILINE).lower().split()
 
 
 def said(text: str) -> list[str]:
@@ -59,6 +68,19 @@ def test_print_is_the_document_alone(visit: Open, tree: Tree, tmp_path: Path, at
     found = " ".join(str(word["text"]) for word in printed(visit, at, tmp_path))
 
     assert said(found) == said(expected)
+
+
+@each(SAMPLES)
+def test_print_has_the_words_of_the_pdf(visit: Open, tree: Tree, tmp_path: Path, at: Page) -> None:
+    """In the same order, numbers included; where it comes from stands in the PDF's footer."""
+    [link] = tree.read(at).xpath("//a[@download][contains(@href, '.pdf')]/@href")
+    printed(visit, at, tmp_path)
+
+    page = in_order(tmp_path / "page.pdf")
+    pdf = in_order(tree.folder / at.address / str(link), *BODY)
+
+    assert page[: len(pdf)] == pdf
+    assert page[len(pdf)] == {"it": "modello", "en": "template"}[at.lang]
 
 
 @each(SAMPLES)

@@ -147,6 +147,14 @@ def test_unknown_placeholder_is_refused() -> None:
         prepare(document(sections=[section(item("{gone}"))]))
 
 
+def test_the_last_clause_stays_with_what_closes_its_section() -> None:
+    """A closing sentence never stands alone at the top of a page."""
+    closed = section(item("Una."), item("Due."), closing=runs("Fine."))
+    view: Any = prepare(document(sections=[closed, section(item("Tre."))]))
+
+    assert [each["keep"] for each in view["sections"][0]["items"]] == [False, True]
+
+
 def test_numbers_of_controls_follow_the_document() -> None:
     """One counter, in the order of the JSON: no number comes twice, none comes late."""
     asked = [placeholder("a"), placeholder("b")]
