@@ -19,8 +19,8 @@ from macros.library.place import Keys, Place
 
 Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
-MAX_BYTES = 256 * 1024
-"""The largest file that is read; the longest vocabulary is a tenth of it."""
+MAX_BYTES = 1024 * 1024
+"""The largest file that is read; the wording rules, the longest, are a quarter of it."""
 MAX_DEPTH = 20
 CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
 
