@@ -20,8 +20,8 @@ def words_are_spelt_right(library: Library) -> Iterator[Problem]:
     found = [wording for wording in every_text(library) if NO_PROSE.isdisjoint(wording[1])]
     for lang in LANGUAGES:
         own = set(library.spelling.get(lang, ()))
-        wrong = misspelt((_prose(text.get(lang, "")) for _, _, text in found), lang) - own
-        for word in sorted(wrong):
+        unknown = misspelt((_prose(text.get(lang, "")) for _, _, text in found), lang)
+        for word in sorted(word for word in unknown if not {word, word.lower()} & own):
             yield from _told(word, lang, found)
 
 
