@@ -105,6 +105,8 @@ class Lexicon:
     """A duty of law or positive action."""
     advice: Patterns
     """What says to write something else than the words between quotation marks."""
+    things: Patterns
+    """Goods, machines and rooms: a sentence that begins with one is about nobody."""
     duties: Patterns
     """The first word of a sentence that tells what a worker does."""
 

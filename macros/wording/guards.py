@@ -10,13 +10,19 @@ from macros.wording.segments import Sentence
 
 NEAR = 4
 """How many words may stand between words that belong together."""
+BEFORE_NOUN = 2
+"""How many words stand before the first noun of a sentence: its article, an adjective."""
 FAR = 20
 """How many words a denial reaches."""
 STEM = 4
 """How many letters two forms of one word share at least."""
 WORD = re.compile(r"[^\W_]+")
 BREAK = re.compile(r"[:;]")
-DOUBLED_AFTER = re.compile(r" ?/ ?-?[a-zà-ù]| ?\((?:[a-z]{1,5}|[a-z]{1,2}/[a-z]{1,2}(?:/[a-z])?)\)")
+SLASHED = re.compile(r" ?/ ?-?([a-zà-ù]+)")
+"""Another word, or an ending, after a slash."""
+ENDING = 5
+"""How long an ending is, in letters, at most."""
+DOUBLED_AFTER = re.compile(r" ?\((?:[a-z]{1,5}|[a-z]{1,2}/[a-z]{1,2}(?:/[a-z])?)\)")
 DOUBLED_BEFORE = re.compile(r"[^\W_]/ ?$")
 
 
@@ -65,6 +71,8 @@ def is_harmless(match: Match) -> bool:
         guards += [is_negated]
     if match.rule.category in match.rules.not_in_duties:
         guards += [is_told_of_a_duty]
+    if match.rule.category in match.rules.about_people | match.rules.not_in_duties:
+        guards += [is_told_of_a_thing]
     if match.rule.category in {"gender", "age"}:
         guards += [is_doubled]
     return any(guard(match) for guard in guards)
@@ -73,6 +81,15 @@ def is_harmless(match: Match) -> bool:
 def is_told_of_a_duty(match: Match) -> bool:
     """The sentence tells what a worker does, and names nobody who works or applies."""
     return begins_as_duty(match) and not match.found("people")
+
+
+def is_told_of_a_thing(match: Match) -> bool:
+    """The sentence begins with a thing, and neither names nor seeks anybody who works."""
+    first = next(iter(match.found("things")), None)
+    if first is None or len(WORD.findall(match.sentence.text[: first[0]])) > BEFORE_NOUN:
+        return False
+    is_sought = match.rules.cues["seek"].search(match.sentence.text)
+    return first[1] <= match.start and not is_sought and not match.found("people")
 
 
 def begins_as_duty(match: Match) -> bool:
@@ -117,7 +134,8 @@ def is_denied(match: Match) -> bool:
     for start, end in match.found("not_asked_before"):
         between = match.sentence.text[end : match.start]
         reaches = _is_near(between, FAR) and not _holds_demand(match, between)
-        if from_break <= start < match.start and reaches:
+        own = match.sentence.text[match.start : end]  # «Non allegare» denies what begins in it
+        if from_break <= start < match.start and reaches and not _says_no(match, own):
             return True
     after = BREAK.split(match.after)[0]
     later = match.rules.lexicon["not_asked_after"].search(after)
@@ -184,9 +202,12 @@ def is_doubled(match: Match) -> bool:
     """Both genders are named: a doubled form, a formula, or the pair of the word."""
     if DOUBLED_AFTER.match(match.after) or DOUBLED_BEFORE.search(match.before):
         return True
+    words = WORD.findall(match.sentence.text[match.start : match.end])
+    slashed = SLASHED.match(match.after)
+    if slashed and words:
+        return len(slashed[1]) <= ENDING or _is_pair(match, words[-1], slashed[1])
     if match.found("both"):
         return match.rule.category == "gender"
-    words = WORD.findall(match.sentence.text[match.start : match.end])
     nearby = WORD.findall(match.before)[-NEAR:] + WORD.findall(match.after)[:NEAR]
     joined = match.rules.lexicon["joins_pair"]
     around = match.before[-40:] + " | " + match.after[:40]
@@ -204,6 +225,10 @@ def _is_pair(match: Match, mine: str, other: str) -> bool:
     return same_stem or bool(
         pairs.fullmatch(f"{mine} {other}") or pairs.fullmatch(f"{other} {mine}")
     )
+
+
+def _says_no(match: Match, text: str) -> bool:
+    return bool(match.rules.lexicon["none"].search(text))
 
 
 def _holds_demand(match: Match, between: str) -> bool:
