@@ -107,6 +107,8 @@ class Lexicon:
     """What says to write something else than the words between quotation marks."""
     things: Patterns
     """Goods, machines and rooms: a sentence that begins with one is about nobody."""
+    outsiders: Patterns
+    """Customers and suppliers: what such a sentence says of money or hours is about them."""
     duties: Patterns
     """The first word of a sentence that tells what a worker does."""
 

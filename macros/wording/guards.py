@@ -10,7 +10,7 @@ from macros.wording.segments import Sentence
 
 NEAR = 4
 """How many words may stand between words that belong together."""
-BEFORE_NOUN = 2
+BEFORE_NOUN = 3
 """How many words stand before the first noun of a sentence: its article, an adjective."""
 FAR = 20
 """How many words a denial reaches."""
@@ -71,8 +71,7 @@ def is_harmless(match: Match) -> bool:
         guards += [is_negated]
     if match.rule.category in match.rules.not_in_duties:
         guards += [is_told_of_a_duty]
-    if match.rule.category in match.rules.about_people | match.rules.not_in_duties:
-        guards += [is_told_of_a_thing]
+    guards += [is_told_of_others]
     if match.rule.category in {"gender", "age"}:
         guards += [is_doubled]
     return any(guard(match) for guard in guards)
@@ -83,13 +82,25 @@ def is_told_of_a_duty(match: Match) -> bool:
     return begins_as_duty(match) and not match.found("people")
 
 
-def is_told_of_a_thing(match: Match) -> bool:
-    """The sentence begins with a thing, and neither names nor seeks anybody who works."""
-    first = next(iter(match.found("things")), None)
-    if first is None or len(WORD.findall(match.sentence.text[: first[0]])) > BEFORE_NOUN:
+def is_told_of_others(match: Match) -> bool:
+    """The sentence begins with a thing, or with customers or suppliers, and names no worker.
+
+    What is broken or lost may begin a sentence about liability, and what customers like may be
+    asked of people: there such a beginning says nothing.
+    """
+    category, rules = match.rule.category, match.rules
+    if match.found("people") or rules.cues["seek"].search(match.sentence.text):
         return False
-    is_sought = match.rules.cues["seek"].search(match.sentence.text)
-    return first[1] <= match.start and not is_sought and not match.found("people")
+    if category in rules.about_people | rules.not_in_duties and _begins_with(match, "things"):
+        return True
+    return category not in rules.about_people and _begins_with(match, "outsiders")
+
+
+def _begins_with(match: Match, name: str) -> bool:
+    """Whether the sentence's first noun, before the match, is of this list."""
+    start, end = next(iter(match.found(name)), (0, len(match.sentence.text)))
+    before = WORD.findall(match.sentence.text[:start])
+    return end <= match.start and len(before) <= BEFORE_NOUN
 
 
 def begins_as_duty(match: Match) -> bool:
@@ -142,7 +153,10 @@ def is_denied(match: Match) -> bool:
     if later and _is_near(after[: later.start()], FAR):
         return True
     asked = match.rules.lexicon["asked"].search(after)
-    says_none = _ends_with(match.rules.lexicon["none"], match.before, words=1)
+    none = match.rules.lexicon["none"]
+    says_none = _ends_with(none, match.before, words=1) or none.match(
+        match.sentence.text, match.start, match.end
+    )
     return bool(asked and says_none and _is_near(after[: asked.start()], NEAR))
 
 
@@ -162,10 +176,11 @@ def is_about_others(match: Match) -> bool:
         return False
     for start, end in _others(match):
         between = match.words_between((start, end))
-        is_apart = between.startswith(",")  # an apposition goes back to the person, over the noun
-        if end <= match.start and not is_apart and _joined(match, "joins_before", between):
+        if end <= match.start and between.startswith(","):
+            continue  # an apposition goes back to the person, over the noun
+        if end <= match.start and _joined(match, "joins_before", between):
             return True
-        if start >= match.end and _joined(match, "joins_after", between):
+        if start >= match.end and "," not in between and _joined(match, "joins_after", between):
             return True
     return False
 

@@ -35,7 +35,7 @@ def problems_after(root: Path, name: str, old: str, new: str) -> list[str]:
             RULES,
             "pattern: [giovane età]",
             "pattern: ['(?=giovane)']",
-            f"{RULES}:39: in '(?=giovane)', `(?=` looks around; write an exception under "
+            f"{RULES}:40: in '(?=giovane)', `(?=` looks around; write an exception under "
             "`unless`\n"
             "    hint: write it with the signs that macros/wording/pattern.py lists",
         ),
@@ -50,13 +50,13 @@ def problems_after(root: Path, name: str, old: str, new: str) -> list[str]:
             RULES,
             "severity: error",
             "severity: fatal",
-            f"{RULES}:37: 'rules.1.severity' is 'fatal'; error or warning or note is expected",
+            f"{RULES}:38: 'rules.1.severity' is 'fatal'; error or warning or note is expected",
         ),
         (
             RULES,
             "    scope: any",
             "    scop: any",
-            f"{RULES}:38: 'scop' is no key that can stand here\n    hint: did you mean 'scope'?",
+            f"{RULES}:39: 'scop' is no key that can stand here\n    hint: did you mean 'scope'?",
         ),
         (
             RULES,
@@ -69,7 +69,7 @@ def problems_after(root: Path, name: str, old: str, new: str) -> list[str]:
             RULES,
             "references: [it/one]",
             "references: [it/ones]",
-            f"{RULES}:41: there is no norm 'it/ones'\n    hint: did you mean 'it/one'?",
+            f"{RULES}:42: there is no norm 'it/ones'\n    hint: did you mean 'it/one'?",
         ),
         (
             GUESTS,
@@ -92,7 +92,7 @@ def test_a_rule_stands_once(tmp_path: Path) -> None:
     told = problems_after(tmp_path / "library", RULES, "rules:\n", f"rules:\n{rule}")
 
     assert told == [
-        f"{RULES}:45: 'IT-AGE-01' stands twice, first in line 35\n    hint: keep one of the two"
+        f"{RULES}:46: 'IT-AGE-01' stands twice, first in line 36\n    hint: keep one of the two"
     ]
 
 
