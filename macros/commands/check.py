@@ -59,6 +59,8 @@ def run(arguments: argparse.Namespace) -> int:
     problems = _below(chosen, problems)
     if arguments.format == "text":
         print("".join(f"note: {note}\n" for note in _below(chosen, sorted(notes(library)))), end="")
+        if faults:
+            print("note: the wording rules look at nothing until their own files are mended")
         if not problems:
             print(f"{len(library.clauses)} clauses, {len(library.templates)} templates: no problem")
     if printed := FORMATS[arguments.format](problems):

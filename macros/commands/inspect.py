@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import asdict
 from pathlib import Path
 
-from macros.document.inspection import ClauseFound, Inspection, inspect
+from macros.document.inspection import Change, ClauseFound, Inspection, inspect
 from macros.errors import RequestError
 from macros.library.load import load_library
 from macros.library.model import Library
@@ -19,7 +19,10 @@ MAX_BYTES = 20 * 1024 * 1024
 def run(arguments: argparse.Namespace) -> int:
     """Print what the file is, and each clause that is not as it was published."""
     library = load_library(arguments.root)
-    found = inspect(read_office(_content(arguments.file)), library)
+    try:
+        found = inspect(read_office(_content(arguments.file)), library)
+    except RequestError as error:
+        raise RequestError(f"'{arguments.file}': {error}") from error
     print(FORMATS[arguments.format](str(arguments.file), found, library))
     return 0
 
@@ -29,9 +32,9 @@ def _content(path: Path) -> bytes:
         with path.open("rb") as file:
             content = file.read(MAX_BYTES + 1)
     except OSError as error:
-        raise RequestError(f"'{path}' cannot be read: {error.strerror}") from error
+        raise RequestError(f"it cannot be read: {error.strerror}") from error
     if len(content) > MAX_BYTES:
-        raise RequestError(f"'{path}' has more than {MAX_BYTES:,} bytes, which is the most it may")
+        raise RequestError(f"it has more than {MAX_BYTES:,} bytes, which is the most it may")
     return content
 
 
@@ -42,7 +45,8 @@ def _as_json(path: str, found: Inspection, library: Library) -> str:
 
 
 def _as_text(path: str, found: Inspection, library: Library) -> str:
-    return "\n".join([f"{path}: {_origin(found, library)}", _counts(found), *_lines(found)])
+    lines = [f"{path}: {_origin(found, library)}", _counts(found), *_lines(found)]
+    return "\n".join([*lines, *_missing(found, library)])
 
 
 def _origin(found: Inspection, library: Library) -> str:
@@ -56,11 +60,14 @@ def _origin(found: Inspection, library: Library) -> str:
 def _counts(found: Inspection) -> str:
     states = [_state(each) for each in found.clauses]
     counts = {word: states.count(word) for word in ("unchanged", "reworded", "older")}
-    counts |= {"added": len(found.added), "missing": len(found.missing)}
+    beside = {
+        "of the template missing": len(found.missing),
+        "added": len(found.added),
+        "changed in the library since": sum(each.is_outdated for each in found.clauses),
+    }
     told = ", ".join(f"{count} {word}" for word, count in counts.items() if count)
-    outdated = sum(each.is_outdated for each in found.clauses)
-    since = f"; {outdated} changed in the library since" if outdated else ""
-    return f"{len(states)} clauses: {told}{since}"
+    more = "".join(f"; {count} {word}" for word, count in beside.items() if count)
+    return f"{len(states)} clauses of the library: {told}{more}"
 
 
 def _state(found: ClauseFound) -> str:
@@ -73,14 +80,26 @@ def _state(found: ClauseFound) -> str:
 def _lines(found: Inspection) -> Iterator[str]:
     for each in found.clauses:
         if each.is_reworded:
-            yield f"reworded {each.clause}: {each.text}"
-            yield from (f"  '{change.before}' → '{change.after}'" for change in each.changes)
+            yield f"reworded {each.clause}"
+            yield f"  was: {each.published}"
+            yield f"  now: {each.text}"
+            yield from (f"  {_change(change)}" for change in each.changes)
     for added in found.added:
         yield f"added after {added.after or 'the beginning'}: {added.text}"
-    yield from (f"missing {name}" for name in found.missing)
     for each in found.clauses:
         if each.is_outdated:
             yield from _outdated(each)
+
+
+def _change(change: Change) -> str:
+    if not change.before:
+        return f"put in: '{change.after}'"
+    return f"'{change.before}' → '{change.after}'" if change.after else f"out: '{change.before}'"
+
+
+def _missing(found: Inspection, library: Library) -> Iterator[str]:
+    for name in found.missing:
+        yield f"missing {name}: {library.clauses[name].text[found.origin.lang]}"
 
 
 def _outdated(found: ClauseFound) -> Iterator[str]:

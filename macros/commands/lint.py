@@ -3,15 +3,17 @@
 import argparse
 import json
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict
 from pathlib import Path
 
 from macros.errors import RequestError
+from macros.library.load import read_library
+from macros.library.model import Reference
 from macros.library.rules import load_rules
 from macros.wording.engine import find
 from macros.wording.markdown import prose
-from macros.wording.model import Finding
+from macros.wording.model import SEVERITIES, Finding
 
 MAX_BYTES = 5 * 1024 * 1024
 """The largest text that is read."""
@@ -19,25 +21,39 @@ STANDARD_INPUT = Path("-")
 SUFFIXES: dict[str, Callable[[str], str]] = {".txt": str, ".md": prose}
 """The kinds of file that are read, and what is looked at of each."""
 KINDS = ("description", "advert")
+Norms = Mapping[str, Reference]
 
 
-def _as_text(name: str, findings: Sequence[Finding]) -> str:
-    return "\n".join(_told(name, finding) for finding in findings)
+def _as_text(name: str, findings: Sequence[Finding], norms: Norms) -> str:
+    told = [_told(name, finding, norms) for finding in findings]
+    severities = [finding.severity for finding in findings]
+    counts = [_counted(severities.count(each), each) for each in SEVERITIES if each in severities]
+    return "\n".join([*told, f"\n{', '.join(counts)}; an error has to go before the text is used"])
 
 
-def _told(name: str, finding: Finding) -> str:
+def _told(name: str, finding: Finding, norms: Norms) -> str:
     place = f"{name}:{finding.line}:{finding.column}" if finding.line else name
     words = f"«{' '.join(finding.words.split())}»: " if finding.words else ""
     message = f"{place}: {words}{finding.reason} [{finding.severity} {finding.rule}]"
-    return f"{message}\n    hint: {finding.replacement}"
+    behind = "; ".join(_norm(norms[each]) for each in finding.references if each in norms)
+    norm = f"\n    norm: {behind}" if behind else ""
+    return f"{message}\n    hint: {finding.replacement}{norm}"
 
 
-def _as_json(name: str, findings: Sequence[Finding]) -> str:
+def _counted(count: int, noun: str) -> str:
+    return f"{count} {noun}{'s' * (count != 1)}"
+
+
+def _norm(reference: Reference) -> str:
+    return reference.norm if reference.is_confirmed else f"{reference.norm} (to be checked)"
+
+
+def _as_json(name: str, findings: Sequence[Finding], norms: Norms) -> str:
     listed = [{"path": name, **asdict(finding)} for finding in findings]
     return json.dumps(listed, ensure_ascii=False, indent=2)
 
 
-FORMATS: dict[str, Callable[[str, Sequence[Finding]], str]] = {
+FORMATS: dict[str, Callable[[str, Sequence[Finding], Norms], str]] = {
     "text": _as_text,
     "json": _as_json,
 }
@@ -50,9 +66,10 @@ def run(arguments: argparse.Namespace) -> int:
     rules = load_rules(arguments.root)
     findings = find(text, arguments.lang, rules, kind=arguments.kind)
     name = "standard input" if path == STANDARD_INPUT else path.as_posix()
-    if printed := FORMATS[arguments.format](name, findings):
-        print(printed)
-    elif arguments.format == "text":
+    if findings or arguments.format != "text":
+        norms = read_library(arguments.root)[0].references
+        print(FORMATS[arguments.format](name, findings, norms))
+    else:
         print(f"{name}: nothing found")
     return 1 if any(finding.severity == "error" for finding in findings) else 0
 

@@ -213,7 +213,7 @@ def _pattern_faults(file: RuleFile) -> list[Problem]:
 
 
 def _faults(place: Place, patterns: Patterns, words: Mapping[str, Patterns]) -> Iterator[Problem]:
-    hint = "write it with the signs that macros/wording/pattern.py lists"
+    hint = "write the words as they stand in the patterns around it, in small letters"
     for index, pattern in enumerate(patterns):
         try:
             expand(pattern, words)

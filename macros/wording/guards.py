@@ -14,6 +14,8 @@ BEFORE_NOUN = 3
 """How many words stand before the first noun of a sentence: its article, an adjective."""
 FAR = 20
 """How many words a denial reaches."""
+EXCEPTED = 8
+"""How many words may stand between a rule's words and its exception."""
 STEM = 4
 """How many letters two forms of one word share at least."""
 WORD = re.compile(r"[^\W_]+")
@@ -122,8 +124,9 @@ def is_quoted_as_advice(match: Match) -> bool:
 
 
 def is_excepted(match: Match) -> bool:
-    """The rule's own exception stands in the sentence."""
-    return bool(match.rule.unless.search(match.sentence.text))
+    """The rule's own exception stands by, or round the words."""
+    found = match.rule.unless.finditer(match.sentence.text)
+    return any(_is_near(match.words_between(each.span()), EXCEPTED) for each in found)
 
 
 def is_lawful(match: Match) -> bool:
@@ -134,7 +137,7 @@ def is_lawful(match: Match) -> bool:
             continue
         before = match.sentence.text[:start]
         excluding = (match.rules.cues[kind] for kind in ("without", "exclude"))
-        if not any(_ends_with(cue, before, words=2) for cue in excluding):
+        if not any(_ends_with(cue, before, words=NEAR) for cue in excluding):
             return True
     return False
 
@@ -176,8 +179,9 @@ def is_about_others(match: Match) -> bool:
         return False
     for start, end in _others(match):
         between = match.words_between((start, end))
-        if end <= match.start and between.startswith(","):
-            continue  # an apposition goes back to the person, over the noun
+        phrase, comma, _ = between.partition(",")
+        if end <= match.start and comma and len(WORD.findall(phrase)) != 1:
+            continue  # an apposition goes back to the person; a list has single words
         if end <= match.start and _joined(match, "joins_before", between):
             return True
         if start >= match.end and "," not in between and _joined(match, "joins_after", between):

@@ -41,8 +41,14 @@ REST_OF_WORD = "[a-zà-öø-ÿ]{0,20}"
 GAP = " (?:[^ ]{1,40} ){0,%s}"
 WIDEST_GAP = "6"
 REFUSALS = (
-    (re.compile(r"[*+]|\{[0-9]+,\}"), "repeats without limit; write `{0,3}`"),
-    (re.compile(r"\(\?<?[=!]"), "looks around; write an exception under `unless`"),
+    (
+        re.compile(r"[*+]|\{[0-9]+,\}"),
+        "may not stand in a pattern: delete it, or write `{1,3}` for up to three times",
+    ),
+    (
+        re.compile(r"\(\?<?[=!]"),
+        "may not stand in a pattern: delete it, and write what is harmless under `unless`",
+    ),
     (re.compile(r"\\[1-9]"), "refers back to a group"),
     (re.compile(r"\\"), "names a class by a letter, or escapes what needs none"),
     (re.compile(r"\("), "opens a group that keeps what it finds; write `(?:`"),

@@ -47,13 +47,16 @@ def test_differences_are_printed(document: Path, capsys: Printed) -> None:
     count = capsys.readouterr().out.splitlines()
     assert code == 0
     assert count[0] == f"{document}: trade/client-manager 0.1.0, language en, jurisdiction it"
-    assert count[1].endswith("1 reworded, 1 added, 1 missing")
+    assert count[1].endswith("1 reworded; 1 of the template missing; 1 added")
     assert count[2:] == [
-        "reworded duties/plan-prospecting: Plans the search for ten new customers: methods.",
-        "  '' → 'ten'",
-        "  ', channels , timing and form of first contact' → ''",
+        "reworded duties/plan-prospecting",
+        f"  was: {LIBRARY.clauses['duties/plan-prospecting'].text['en']}",
+        "  now: Plans the search for ten new customers: methods.",
+        "  put in: 'ten'",
+        "  out: ', channels , timing and form of first contact'",
         "added after duties/plan-prospecting: Sings.",
-        "missing duties/seek-new-customers",
+        f"missing duties/seek-new-customers: "
+        f"{LIBRARY.clauses['duties/seek-new-customers'].text['en']}",
     ]
 
 

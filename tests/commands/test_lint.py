@@ -30,7 +30,7 @@ def advert(tmp_path: Path) -> Path:
 
 
 def test_findings_are_printed_with_their_place(advert: Path, capsys: Printed) -> None:
-    """Exit 1; file, line, column, the words, why, and what to write."""
+    """Exit 1; file, line, column, the words, why, what to write, the norm, and how many."""
     code = lint(advert)
 
     lines = capsys.readouterr().out.splitlines()
@@ -40,7 +40,9 @@ def test_findings_are_printed_with_their_place(advert: Path, capsys: Printed) ->
         " [error IT-APP-01]"
     )
     assert lines[1].startswith("    hint: ")
-    assert "3:1: «Automunito»" in lines[2]
+    assert lines[2].startswith("    norm: Decreto legislativo 11 aprile 2006, n. 198, art. 27")
+    assert "3:1: «Automunito»" in lines[3]
+    assert lines[-1] == "1 error, 1 note; an error has to go before the text is used"
 
 
 def test_findings_can_be_json(advert: Path, capsys: Printed) -> None:

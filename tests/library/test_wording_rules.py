@@ -35,16 +35,16 @@ def problems_after(root: Path, name: str, old: str, new: str) -> list[str]:
             RULES,
             "pattern: [giovane età]",
             "pattern: ['(?=giovane)']",
-            f"{RULES}:40: in '(?=giovane)', `(?=` looks around; write an exception under "
-            "`unless`\n"
-            "    hint: write it with the signs that macros/wording/pattern.py lists",
+            f"{RULES}:40: in '(?=giovane)', `(?=` may not stand in a pattern: "
+            "delete it, and write what is harmless under `unless`\n"
+            "    hint: write the words as they stand in the patterns around it, in small letters",
         ),
         (
             RULES,
             "words: {}",
             "words:\n  young: ['@young']",
             f"{RULES}:6: '@young' is not listed under `words`\n"
-            "    hint: write it with the signs that macros/wording/pattern.py lists",
+            "    hint: write the words as they stand in the patterns around it, in small letters",
         ),
         (
             RULES,
@@ -69,13 +69,15 @@ def problems_after(root: Path, name: str, old: str, new: str) -> list[str]:
             RULES,
             "references: [it/one]",
             "references: [it/ones]",
-            f"{RULES}:42: there is no norm 'it/ones'\n    hint: did you mean 'it/one'?",
+            f"{RULES}:42: 'it/ones' is not in clauses/references.yml\n"
+            "    hint: did you mean 'it/one'?",
         ),
         (
             GUESTS,
             "Accoglie gli",
             "In giovane età accoglie gli",
-            f"{GUESTS}:4: 'giovane età': age may not be a requirement\n    hint: leave out",
+            f"{GUESTS}:4: 'giovane età': age may not be a requirement\n"
+            "    hint: say instead: leave out; read the whole sentence again",
         ),
     ],
 )

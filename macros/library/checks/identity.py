@@ -85,6 +85,6 @@ def history_is_by_hash(library: Library) -> Iterator[Problem]:
     place = library.places["history"]
     for name, wording in library.history.items():
         if name != wording_hash(wording):
-            message = f"'{name}' is not the hash of its wording"
-            hint = "take the file from the last release: `mansionario release` alone writes it"
+            message = f"this file was changed by hand: '{name}' belongs to another wording"
+            hint = "undo the change to this file; nobody writes it but `mansionario release`"
             yield place.problem("history", name, message=message, hint=hint)

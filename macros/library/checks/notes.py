@@ -17,7 +17,9 @@ def notes(library: Library) -> Iterator[Problem]:
     }
     for clause in library.clauses.values():
         if clause.id not in listed and clause.status != "deprecated":
-            yield clause.place.problem("unused", message="no template lists this clause")
+            hint = "this is no problem; to use the clause, list it in a file of templates/"
+            message = "no template lists this clause"
+            yield clause.place.problem("unused", message=message, hint=hint)
     if not can_spell():
         message = "spelling was not looked at: no Hunspell with both dictionaries is here"
         yield Problem("clauses", 0, "spelling", message, f"on Debian: apt install {PACKAGES}")

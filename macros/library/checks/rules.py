@@ -31,8 +31,8 @@ def references_of_rules_are_declared(
     for rule in (rule for file in files.values() for rule in file.rules):
         for name in rule.references:
             if name not in library.references:
-                message = f"there is no norm '{name}'"
-                hint = did_you_mean(name, library.references) or "add it to references.yml"
+                message = f"'{name}' is not in clauses/references.yml"
+                hint = did_you_mean(name, library.references) or "add the norm there"
                 yield rule.place.problem(
                     "unknown-id", "references", message=message, hint=hint, token=name
                 )
@@ -58,5 +58,6 @@ def _problems(
         if finding.severity != "note":
             rule = rules[finding.rule]
             message = f"'{finding.words}': {rule.reason['en']}"
-            hint, token = rule.replacement["en"], finding.words.split()[0]
+            hint = f"say instead: {rule.replacement['en']}; read the whole sentence again"
+            token = finding.words.split()[0]
             yield place.problem(finding.rule, language, message=message, hint=hint, token=token)
