@@ -10,7 +10,7 @@ from html import escape
 from typing import Any
 
 from macros.document.runs import typographic
-from macros.publish.site import Site
+from macros.publish.site import MATRIX, Site
 
 TEMPLATES = '{{ industries() }}\n\n{{ bundle("all") }}'
 Navigation = list[dict[str, Any]]
@@ -23,6 +23,8 @@ def pages(site: Site) -> Iterator[tuple[str, str]]:
         f"{site.templates_path()}/index.md",
         _page("templates", words["templates"], words["templates_text"], TEMPLATES),
     )
+    body = f"{{{{ template_matrix() }}}}\n\n## {words['clause_uses']}\n\n{{{{ clause_uses() }}}}"
+    yield f"{MATRIX[site.lang]}.md", _page("matrix", words["matrix"], words["matrix_text"], body)
     for industry, templates in site.industries().items():
         label = site.library.terms["industries"][industry][site.lang]
         text = words["industry_text"].replace("[[industry]]", label)
@@ -43,7 +45,11 @@ def navigation(site: Site) -> Navigation:
         label = site.library.terms["industries"][industry][site.lang]
         paths = [f"{site.template_path(template)}.md" for template in listed]
         templates.append({label: [f"{site.industry_path(industry)}/index.md", *paths]})
-    return [{site.words["home"]: "index.md"}, {site.words["templates"]: templates}]
+    return [
+        {site.words["home"]: "index.md"},
+        {site.words["templates"]: templates},
+        {site.words["handbook"]: [f"{MATRIX[site.lang]}.md"]},
+    ]
 
 
 def _template_body(template_id: str) -> str:

@@ -12,6 +12,9 @@ from macros.publish.words import read_words
 TEMPLATES = Text(it="modelli", en="templates")
 """The area of the templates, in each language's addresses."""
 
+MATRIX = Text(it="manuale/matrice", en="handbook/matrix")
+"""The page of the handbook that shows which clauses stand where."""
+
 
 @dataclass(frozen=True)
 class Site:
