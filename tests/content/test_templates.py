@@ -1,5 +1,6 @@
 """Each template is complete, and within the measures of a document that can be signed."""
 
+from itertools import combinations
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ from macros.document.assemble import assemble
 from macros.document.model import JobDescription
 from macros.document.walk import items
 from macros.library.load import load_library
+from macros.library.model import Template
 from macros.library.text import LANGUAGES
 
 LIBRARY = load_library(Path(__file__).parents[2])
@@ -49,6 +51,30 @@ def test_its_duties_can_be_read_at_a_glance(document: JobDescription) -> None:
     duties = next(section for section in document["sections"] if section["id"] == "duties")
 
     assert sum(item["on"] for item in duties["items"]) <= MAX_DUTIES
+
+
+PAIRS = [
+    (one, other)
+    for one, other in combinations(LIBRARY.templates.values(), 2)
+    if one.industry == other.industry and one.id != other.follows and other.id != one.follows
+]
+"""Templates of one industry, but a template and the one that it follows."""
+
+
+@pytest.mark.parametrize(("one", "other"), PAIRS, ids=lambda template: template.id)
+def test_two_roles_of_an_industry_differ_in_half_of_their_duties(
+    one: Template, other: Template
+) -> None:
+    """Who reads the duties without the title knows which role they are of."""
+    first, second = on_by_default(one), on_by_default(other)
+
+    assert len(first & second) <= min(len(first), len(second)) / 2
+
+
+def on_by_default(template: Template) -> set[str]:
+    """The duties of a template that are on."""
+    entries = (each for section, each in template.entries() if section == "duties")
+    return {each.clauses[0] for each in entries if each.kind != "optional"}
 
 
 def test_liability_ends_with_the_clause_against_aggravation(document: JobDescription) -> None:
