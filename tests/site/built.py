@@ -85,6 +85,8 @@ PAGES = _pages()
 TEMPLATES = [page for page in PAGES if page.template]
 KINDS = [*{page.kind: page for page in PAGES}.values()]
 """One page of each kind: where one look stands for all that are made in the same way."""
+EXAMPLES = [*{(page.kind, page.lang): page for page in PAGES}.values()]
+"""One page of each kind in each language."""
 SAMPLES = [*{page.lang: page for page in TEMPLATES}.values()]
 """One template's page in each language."""
 

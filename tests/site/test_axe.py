@@ -7,12 +7,13 @@ import pytest
 from axe_playwright_python.base import AXE_SCRIPT
 
 from tests.site.browsing import NARROW, SCHEMES, WIDTHS, Open, Scheme, Visit
-from tests.site.built import KINDS, PAGES, SAMPLES, Page, each
+from tests.site.built import EXAMPLES, KINDS, SAMPLES, Page, each
 
 LOOK = """async () => {
   const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
   const options = { runOnly: tags, resultTypes: ["violations"], preload: false };
-  const { violations } = await axe.run(document, options);
+  const alike = [".mn-uses ~ .mn-uses"]; // a thousand links made as those of the first are
+  const { violations } = await axe.run({ exclude: alike }, options);
   const told = ({ id }, { html, failureSummary }) => `${id}: ${html} ${failureSummary}`;
   return violations.flatMap((rule) => rule.nodes.map((node) => told(rule, node)));
 }"""
@@ -21,8 +22,8 @@ WAYS = list(product(SCHEMES, WIDTHS))
 
 
 def looks() -> Iterable[tuple[Page, Scheme, int]]:
-    """One page of each kind in every way, and every other page in one way, by turns."""
-    for page, way in zip(PAGES, cycle(WAYS), strict=False):
+    """One page of each kind in every way, and one in the other language in one way, by turns."""
+    for page, way in zip(EXAMPLES, cycle(WAYS), strict=False):
         for scheme, width in WAYS if page in KINDS else [way]:
             yield page, scheme, width
 

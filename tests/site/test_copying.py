@@ -65,7 +65,7 @@ def published_text(tree: Tree, page: Page) -> str:
     return (tree.folder / page.address / str(link)).read_text("utf-8")
 
 
-@each(TEMPLATES)
+@each(SAMPLES)
 def test_rich_text_has_real_lists(visit: Open, at: Page) -> None:
     """Every item that is on is an item of a numbered list, as deep as it stands, and no other."""
     expected = [
@@ -106,7 +106,7 @@ def test_headings_carry_their_numerals(visit: Open, at: Page) -> None:
     assert [heading.partition(".")[0] for heading in numbered] == NUMERALS[: len(titles)]
 
 
-@each(TEMPLATES)
+@each(SAMPLES)
 def test_plain_text_is_the_published_one(visit: Open, tree: Tree, at: Page) -> None:
     """Copied as plain text, the document is word for word, number for number, its text file."""
     expected = words(published_text(tree, at))

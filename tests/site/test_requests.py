@@ -1,12 +1,12 @@
 """Nothing leaves the site's own origin, and no page complains."""
 
 from tests.site.browsing import Open
-from tests.site.built import PAGES, Page, each
+from tests.site.built import EXAMPLES, Page, each
 
 QUERY = "client"
 
 
-@each(PAGES)
+@each(EXAMPLES)
 def test_a_page_stays_at_home_and_quiet(visit: Open, at: Page) -> None:
     """Loading, copying, searching and changing the colours ask nobody else, and warn of nothing."""
     opened = visit(at)

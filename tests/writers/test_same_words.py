@@ -9,17 +9,17 @@ import pytest
 from macros.document.assemble import assemble
 from macros.document.model import JobDescription
 from macros.library.load import load_library
-from macros.library.text import LANGUAGES
 from macros.writers import write
 from tests.writers.build import filled, values_of
 from tests.writers.conftest import Convert, pdf_text
 
 LIBRARY = load_library(Path(__file__).parents[2])
+STATES = (("it", "blank"), ("en", "filled"))
+"""Each template in both languages, once as it is and once filled in."""
 TEMPLATES = [
     f"{template.replace('/', '.')}-{lang}-{state}"
     for template in LIBRARY.templates
-    for lang in LANGUAGES
-    for state in ("blank", "filled")
+    for lang, state in STATES
 ]
 PAGE = ("-raw", "-r", "72", "-x", "0", "-y", "55", "-W", "596", "-H", "730")
 """What lies between header and footer, in the order of the document."""
@@ -28,7 +28,7 @@ Printed = dict[str, dict[str, Path]]
 
 
 def documents() -> Iterator[tuple[str, JobDescription]]:
-    """Every template in both languages, blank and filled in."""
+    """The documents of `TEMPLATES`, by name."""
     for name in TEMPLATES:
         template, lang, state = name.rsplit("-", 2)
         blank = assemble(LIBRARY, template.replace(".", "/"), lang, "it")
@@ -55,7 +55,8 @@ def printed(convert: Convert, tmp_path_factory: pytest.TempPathFactory) -> Print
 
 def words(path: Path) -> list[str]:
     """What is printed between header and footer, rules to sign on apart."""
-    return re.sub("_+", " ", pdf_text(path, *PAGE)).split()
+    unbroken = re.sub(r"(?<=\w)-\s*\n\s*", "-", pdf_text(path, *PAGE))
+    return re.sub("_+", " ", unbroken).split()
 
 
 def pages(path: Path) -> int:
