@@ -42,12 +42,15 @@ def in_order(path: Path, *area: str) -> list[str]:
     """The words of a PDF in the order of the document, rules to sign on apart."""
     command = [_pdftotext(), "-layout", *area, str(path), "-"]
     found = subprocess.run(command, capture_output=True, check=True, text=True).stdout
-    return re.sub("_+|:(?= |$)", " ", found, flags=re.MULTILINE).lower().split()
+    unbroken = re.sub(r"(?<=\w)-\s*\n\s*", "-", found)
+    return re.sub("_+|:(?= |$)", " ", unbroken, flags=re.MULTILINE).lower().split()
 
 
 def said(text: str) -> list[str]:
     """The words of a text in alphabetical order, without what layout stands for."""
-    return sorted(word.lower() for word in re.split(r"[\s:]+|_{2,}", text) if word not in {"", "–"})
+    unbroken = re.sub(r"(?<=\w)- ", "-", text)
+    found = re.split(r"[\s:]+|_{2,}", unbroken)
+    return sorted(word.lower() for word in found if word not in {"", "–"})
 
 
 def printed(visit: Open, at: Page, folder: Path) -> list[dict[str, float | str | int]]:
