@@ -4,8 +4,8 @@ import argparse
 import json
 from collections.abc import Callable, Iterator
 from dataclasses import asdict
-from pathlib import Path
 
+from macros.commands.content import file_content
 from macros.document.inspection import Change, ClauseFound, Inspection, inspect
 from macros.errors import RequestError
 from macros.library.load import load_library
@@ -19,23 +19,13 @@ MAX_BYTES = 20 * 1024 * 1024
 def run(arguments: argparse.Namespace) -> int:
     """Print what the file is, and each clause that is not as it was published."""
     library = load_library(arguments.root)
+    content = file_content(arguments.file, MAX_BYTES)
     try:
-        found = inspect(read_office(_content(arguments.file)), library)
+        found = inspect(read_office(content), library)
     except RequestError as error:
         raise RequestError(f"'{arguments.file}': {error}") from error
     print(FORMATS[arguments.format](str(arguments.file), found, library))
     return 0
-
-
-def _content(path: Path) -> bytes:
-    try:
-        with path.open("rb") as file:
-            content = file.read(MAX_BYTES + 1)
-    except OSError as error:
-        raise RequestError(f"it cannot be read: {error.strerror}") from error
-    if len(content) > MAX_BYTES:
-        raise RequestError(f"it has more than {MAX_BYTES:,} bytes, which is the most it may")
-    return content
 
 
 def _as_json(path: str, found: Inspection, library: Library) -> str:

@@ -7,8 +7,9 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict
 from pathlib import Path
 
+from macros.commands.content import content, file_content
 from macros.errors import RequestError
-from macros.library.load import read_library
+from macros.library.load import read_references
 from macros.library.model import Reference
 from macros.library.rules import load_rules
 from macros.wording.engine import find
@@ -67,7 +68,7 @@ def run(arguments: argparse.Namespace) -> int:
     findings = find(text, arguments.lang, rules, kind=arguments.kind)
     name = "standard input" if path == STANDARD_INPUT else path.as_posix()
     if findings or arguments.format != "text":
-        norms = read_library(arguments.root)[0].references
+        norms = read_references(arguments.root)
         print(FORMATS[arguments.format](name, findings, norms))
     else:
         print(f"{name}: nothing found")
@@ -77,23 +78,18 @@ def run(arguments: argparse.Namespace) -> int:
 def _read(path: Path) -> str:
     """What is looked at of a file."""
     if path == STANDARD_INPUT:
-        return _decoded("standard input", sys.stdin.buffer.read(MAX_BYTES + 1))
+        name = "standard input"
+        return _decoded(name, content(name, sys.stdin.buffer, MAX_BYTES))
     if path.suffix.lower() not in SUFFIXES:
         kinds = " and ".join(SUFFIXES)
         raise RequestError(f"'{path}' cannot be read: {kinds} are, and `-` for standard input")
-    try:
-        with path.open("rb") as file:
-            content = file.read(MAX_BYTES + 1)
-    except OSError as error:
-        raise RequestError(f"'{path}' cannot be read: {error.strerror}") from error
-    return SUFFIXES[path.suffix.lower()](_decoded(f"'{path}'", content))
+    text = _decoded(f"'{path}'", file_content(path, MAX_BYTES))
+    return SUFFIXES[path.suffix.lower()](text)
 
 
-def _decoded(name: str, content: bytes) -> str:
-    if len(content) > MAX_BYTES:
-        raise RequestError(f"{name} has more than {MAX_BYTES:,} bytes, which is the most it may")
+def _decoded(name: str, read: bytes) -> str:
     try:
-        return content.decode("utf-8-sig")
+        return read.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        line = content[: error.start].count(b"\n") + 1
+        line = read[: error.start].count(b"\n") + 1
         raise RequestError(f"{name} is not UTF-8: see line {line}") from error

@@ -9,7 +9,7 @@ from macros.document import walk
 from macros.document.assemble import assemble
 from macros.errors import RequestError
 from macros.library.model import Library
-from macros.library.wordings import PLACEHOLDER, wording_hash
+from macros.library.wordings import PLACEHOLDER, plain, wording_hash
 from macros.wording.office import Manuscript, Paragraph
 
 CLAUSE = re.compile("_mn_([0-9a-f]{8})_([0-9a-f]{8})")
@@ -207,14 +207,10 @@ def _missing(origin: Origin, library: Library, held: set[str]) -> Iterator[str]:
             yield each["clause"]
 
 
-def _plain(text: str) -> str:
-    return " ".join(text.replace("’", "'").split())
-
-
 def _fits(wording: str, text: str) -> bool:
     """Whether the text is the wording, with anything in the place of each placeholder."""
-    first, *others = PLACEHOLDER.split(_plain(wording))[::2]
-    text = _plain(text)
+    first, *others = PLACEHOLDER.split(plain(wording))[::2]
+    text = plain(text)
     if not others:
         return text == first
     if not text.startswith(first):
@@ -230,7 +226,7 @@ def _fits(wording: str, text: str) -> bool:
 
 def _changes(wording: str, text: str) -> Iterator[Change]:
     """The words that differ; what stands for a placeholder alone is a value, not a change."""
-    before, after = (WORD.findall(_plain(each)) for each in (wording, text))
+    before, after = (WORD.findall(plain(each)) for each in (wording, text))
     matcher = SequenceMatcher(None, before, after, autojunk=False)
     for kind, start, end, new_start, new_end in matcher.get_opcodes():
         gone, come = before[start:end], after[new_start:new_end]

@@ -22,7 +22,7 @@ from macros.library.model import (
     Template,
 )
 from macros.library.reader import SourceFile, read_file
-from macros.library.records import read_top
+from macros.library.records import by_name, read_top
 from macros.library.text import Text, Texts
 
 VOCABULARIES: dict[str, Any] = {
@@ -88,9 +88,16 @@ def read_library(root: Path) -> tuple[Library, list[Problem]]:
         history=values["history"] or {},
         residue=values["wording/residue"] or (),
         spelling=values["wording/spelling"] or Texts(),
-        **{name: _by_name(values[name], key, problems) for name, key in KEYS.items()},
+        **{name: by_name(values[name], key, problems) for name, key in KEYS.items()},
     )
     return library, sorted({*problems, *_misplaced_files(root), *checked(library)})
+
+
+def read_references(root: Path) -> dict[str, Reference]:
+    """The norms, by id, as far as their file can be read; nothing else of the library is."""
+    problems: list[Problem] = []
+    read = read_file(root, root / "clauses/references.yml", problems)
+    return by_name(_value(read, VOCABULARIES["references"]), KEYS["references"], problems)
 
 
 def _value(read: Read, kind: Any, **given: Any) -> Any:
@@ -102,20 +109,6 @@ def _records(kind: Any, folder: Path, read: Callable[[Path], Read]) -> dict[str,
     found = (path for path in folder.glob("*/*.yml") if path.parent.name != WORDING)
     paths = {path.relative_to(folder).with_suffix("").as_posix(): path for path in found}
     return {name: _value(read(path), kind, id=name) for name, path in sorted(paths.items())}
-
-
-def _by_name(records: Any, key: str, problems: list[Problem]) -> dict[str, Any]:
-    named: dict[str, Any] = {}
-    for record in records or ():
-        name = getattr(record, key)
-        if name in named:
-            message = f"'{name}' stands twice, first in line {named[name].place.line()}"
-            problem = record.place.problem(
-                "duplicate-id", message=message, hint="keep one of the two"
-            )
-            problems.append(problem)
-        named.setdefault(name, record)
-    return named
 
 
 def _misplaced_files(root: Path) -> Iterator[Problem]:

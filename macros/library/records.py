@@ -7,7 +7,7 @@ from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
-from macros.errors import did_you_mean, nearest
+from macros.errors import Problem, did_you_mean, nearest
 from macros.library.model import Entry
 from macros.library.place import Keys, Place
 from macros.library.reader import SourceFile, describe, span
@@ -48,6 +48,21 @@ def read_top(kind: Any, node: Node, file: SourceFile, **given: Any) -> Any:
         return None
     file.spans[()] = span(node)
     return _record(kind, node, file, (), given) if given else read_value(kind, node, file)
+
+
+def by_name(records: Any, key: str, problems: list[Problem]) -> dict[str, Any]:
+    """The records by a key of theirs; the first of those that share one, the others are told."""
+    named: dict[str, Any] = {}
+    for record in records or ():
+        name = getattr(record, key)
+        if name in named:
+            message = f"'{name}' stands twice, first in line {named[name].place.line()}"
+            problem = record.place.problem(
+                "duplicate-id", message=message, hint="keep one of the two"
+            )
+            problems.append(problem)
+        named.setdefault(name, record)
+    return named
 
 
 def _wrong_top(kind: Any, node: Node, file: SourceFile) -> None:

@@ -15,7 +15,7 @@ from macros.errors import LibraryError, Problem, RequestError
 from macros.library.fields import given
 from macros.library.place import Place
 from macros.library.reader import read_file
-from macros.library.records import read_top
+from macros.library.records import by_name, read_top
 from macros.library.text import LANGUAGES, Text
 from macros.wording.model import Rule, Rules, Scope, Severity
 from macros.wording.pattern import PatternError, compile_patterns, expand
@@ -187,20 +187,11 @@ def read_rules(root: Path) -> tuple[dict[str, RuleFile], list[Problem]]:
         file, node = read_file(root, folder / f"{language}.yml", problems)
         record = node and read_top(RuleFile, node, file)
         if record:
-            problems += _repeated_ids(record)
+            by_name(record.rules, "id", problems)
             faults = _pattern_faults(record)
             problems += faults
             files |= {} if faults else {language: record}
     return files, problems
-
-
-def _repeated_ids(file: RuleFile) -> Iterator[Problem]:
-    first: dict[str, WordingRule] = {}
-    for rule in file.rules:
-        if rule.id in first:
-            message = f"'{rule.id}' stands twice, first in line {first[rule.id].place.line()}"
-            yield rule.place.problem("duplicate-id", message=message, hint="keep one of the two")
-        first.setdefault(rule.id, rule)
 
 
 def _pattern_faults(file: RuleFile) -> list[Problem]:

@@ -19,10 +19,14 @@ Wording = tuple[Place, Keys, Text]
 """The file, the way to the text in it, and the text."""
 
 
+def plain(text: str) -> str:
+    """The text as files have it: one line, single spaces, straight apostrophes."""
+    return " ".join(text.split()).replace("’", "'")
+
+
 def wording_hash(text: str) -> str:
-    """Eight hex digits of the SHA-256 of a wording: one line, straight apostrophes."""
-    line = " ".join(text.split()).replace("’", "'")
-    return hashlib.sha256(line.encode()).hexdigest()[:8]
+    """Eight hex digits of the SHA-256 of a wording in its plain form."""
+    return hashlib.sha256(plain(text).encode()).hexdigest()[:8]
 
 
 def placeholders_in(text: Text | None) -> Iterator[tuple[str, str]]:

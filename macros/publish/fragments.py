@@ -8,7 +8,7 @@ from macros.document.assemble import assemble
 from macros.document.runs import typographic
 from macros.library.model import Reference, Source, Template
 from macros.publish.bundles import bundle_path
-from macros.publish.site import Site, root
+from macros.publish.site import Site, root, way
 from macros.writers import FORMATS
 from macros.writers.html import Norm, write
 
@@ -26,8 +26,8 @@ def template_head(site: Site, template_id: str) -> str:
     template = site.library.templates[template_id]
     return (
         '<header class="mn-head">'
-        f'<h1 id="top">{escape(_say(site, template.title))}</h1>'
-        f'<p class="mn-head__purpose">{escape(_say(site, template.purpose))}</p>'
+        f'<h1 id="top">{escape(site.say(template.title))}</h1>'
+        f'<p class="mn-head__purpose">{escape(site.say(template.purpose))}</p>'
         f"{_downloads(site, template)}"
         f'<p class="mn-head__advice">{escape(site.words["not_advice"])}</p>'
         "</header>"
@@ -48,7 +48,7 @@ def template_facts(site: Site, template_id: str) -> str:
 def template_cards(site: Site, page_url: str, industry: str) -> str:
     """The templates of an industry, each a link with its purpose."""
     cards = "".join(
-        f'<li class="mn-card"><a class="mn-card__title" href="{_way(page_url, path)}">{title}</a>'
+        f'<li class="mn-card"><a class="mn-card__title" href="{way(page_url, path)}">{title}</a>'
         f'<p class="mn-card__text">{purpose}</p></li>'
         for path, title, purpose in _cards(site, site.industries().get(industry, []))
     )
@@ -58,9 +58,9 @@ def template_cards(site: Site, page_url: str, industry: str) -> str:
 def bundle(site: Site, page_url: str, name: str) -> str:
     """The link to an archive of many templates."""
     here = f"{root(site.lang)}{page_url}" or "."
-    way = posixpath.relpath(bundle_path(name), here)
+    address = posixpath.relpath(bundle_path(name), here)
     return (
-        f'<p><a class="mn-download" href="{way}" download>{escape(site.words["bundle"])} '
+        f'<p><a class="mn-download" href="{address}" download>{escape(site.words["bundle"])} '
         f"<small>.zip</small></a></p>"
     )
 
@@ -69,7 +69,7 @@ def industry_cards(site: Site, page_url: str) -> str:
     """The industries that have templates, each a link, with these."""
     return "".join(
         f'<section class="mn-industry"><h2 id="{industry}">'
-        f'<a href="{_way(page_url, site.industry_path(industry))}">'
+        f'<a href="{way(page_url, site.industry_path(industry))}">'
         f"{escape(_term(site, 'industries', industry))}</a></h2>"
         f"{template_cards(site, page_url, industry)}</section>"
         for industry in site.industries()
@@ -78,13 +78,8 @@ def industry_cards(site: Site, page_url: str) -> str:
 
 def _cards(site: Site, templates: Iterable[Template]) -> Iterator[tuple[str, str, str]]:
     for template in templates:
-        title, purpose = _say(site, template.title), _say(site, template.purpose)
+        title, purpose = site.say(template.title), site.say(template.purpose)
         yield site.template_path(template), escape(title), escape(purpose)
-
-
-def _way(page_url: str, path: str) -> str:
-    """The relative address of a page of the same language."""
-    return f"{posixpath.relpath(path, page_url or '.')}/"
 
 
 def _downloads(site: Site, template: Template) -> str:
@@ -133,12 +128,8 @@ def _code(source: Source) -> str:
 
 
 def _norm(site: Site, norm: Reference) -> Norm:
-    return Norm(typographic(norm.norm), _say(site, norm.sentence), norm.address, norm.is_confirmed)
+    return Norm(typographic(norm.norm), site.say(norm.sentence), norm.address, norm.is_confirmed)
 
 
 def _term(site: Site, kind: str, name: str) -> str:
-    return _say(site, site.library.terms[kind][name])
-
-
-def _say(site: Site, text: dict[str, str]) -> str:
-    return typographic(text[site.lang])
+    return site.say(site.library.terms[kind][name])

@@ -1,13 +1,12 @@
 """What stands where: the clauses of each template, and the templates of each clause."""
 
-import posixpath
 from collections.abc import Iterator
 from html import escape
 from typing import Literal
 
-from macros.document.runs import typographic
 from macros.library.model import Clause, Entry, Template
-from macros.publish.site import Site
+from macros.library.text import Text
+from macros.publish.site import Site, slugified, way
 
 Standing = Literal["on", "optional", "alternative"]
 STANDINGS: tuple[Standing, ...] = ("on", "optional", "alternative")
@@ -15,26 +14,27 @@ STANDINGS: tuple[Standing, ...] = ("on", "optional", "alternative")
 
 def template_matrix(site: Site, page_url: str) -> str:
     """A table: a row a template, a column a section, in each cell how many clauses stand how."""
-    sections = site.library.sections.values()
-    heads = "".join(f'<th scope="col">{_say(site, section.title)}</th>' for section in sections)
+    titles = [section.title for section in site.library.sections.values()]
+    heads = "".join(_head(site, text) for text in (site.library.form.words.template, *titles))
     bodies = "".join(
         f"<tbody>{_industry(site, industry)}"
         f"{''.join(_row(site, page_url, template) for template in templates)}</tbody>"
         for industry, templates in site.industries().items()
     )
-    words = site.words
-    label = escape(words["matrix"])
+    label, caption = escape(site.words["matrix"]), escape(site.words["matrix_caption"])
     return (
-        f"<p>{escape(words['matrix_caption'])}</p>"
+        f"<p>{caption}</p>"
         f'<div class="mn-wide" role="region" aria-label="{label}" tabindex="0">'
-        f'<table class="mn-matrix">'
-        f'<thead><tr><th scope="col">{escape(words["template"])}</th>{heads}</tr></thead>'
-        f"{bodies}</table></div>"
+        f'<table class="mn-matrix"><thead><tr>{heads}</tr></thead>{bodies}</table></div>'
     )
 
 
+def _head(site: Site, text: Text) -> str:
+    return f'<th scope="col">{escape(site.say(text))}</th>'
+
+
 def _industry(site: Site, industry: str) -> str:
-    label = _say(site, site.library.terms["industries"][industry])
+    label = escape(site.say(site.library.terms["industries"][industry]))
     span = len(site.library.sections) + 1
     return (
         f'<tr><th class="mn-matrix__industry" colspan="{span}" scope="rowgroup">{label}</th></tr>'
@@ -89,19 +89,25 @@ def clause_uses(site: Site, page_url: str) -> str:
 
 
 def _folder(site: Site, folder: str) -> str:
-    """A folder as it is called in the addresses, in words."""
-    slug = site.library.section_of(folder).folders[folder][site.lang]
-    return escape(slug.replace("-", " ").capitalize())
+    """What a folder is called: as its section where the addresses call both so."""
+    section = site.library.section_of(folder)
+    slug, title = section.folders[folder][site.lang], site.say(section.title)
+    return escape(title if slugified(title) == slug else slug.replace("-", " ").capitalize())
 
 
 def _uses(site: Site, page_url: str, clause: Clause, uses: list[tuple[Template, Standing]]) -> str:
     anchor = clause.id if _is_shown(site, clause.id) else ""
     links = ", ".join(
         _link(site, page_url, template, anchor)
-        + ("" if standing == "on" else f" ({escape(site.words[standing])})")
+        + ("" if standing == "on" else f" ({_called(site, standing)})")
         for template, standing in uses
     )
-    return f"<dt>{_say(site, clause.title)}</dt><dd>{links}</dd>"
+    return f"<dt>{escape(site.say(clause.title))}</dt><dd>{links}</dd>"
+
+
+def _called(site: Site, standing: Standing) -> str:
+    """How a clause stands, in the form's own word."""
+    return escape(site.say(getattr(site.library.form.words, standing)))
 
 
 def standings(template: Template) -> Iterator[tuple[str, str, Standing]]:
@@ -123,10 +129,5 @@ def _is_shown(site: Site, clause_id: str) -> bool:
 
 
 def _link(site: Site, page_url: str, template: Template, anchor: str = "") -> str:
-    way = posixpath.relpath(site.template_path(template), page_url or ".")
-    address = f"{way}/#{anchor}" if anchor else f"{way}/"
-    return f'<a href="{address}">{_say(site, template.title)}</a>'
-
-
-def _say(site: Site, text: dict[str, str]) -> str:
-    return escape(typographic(text[site.lang]))
+    address = way(page_url, site.template_path(template)) + (f"#{anchor}" if anchor else "")
+    return f'<a href="{address}">{escape(site.say(template.title))}</a>'

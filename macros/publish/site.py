@@ -1,10 +1,12 @@
 """The site of one language: what it is made of, and where everything lies."""
 
+import posixpath
 import re
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from macros.document.runs import typographic
 from macros.library.model import Library, Template
 from macros.library.text import LANGUAGES, Text
 from macros.publish.words import read_words
@@ -24,6 +26,10 @@ class Site:
     lang: str
     words: Mapping[str, str]
     """What the site says around the library's own words."""
+
+    def say(self, text: Mapping[str, str]) -> str:
+        """A text of the library in the site's language, as it is published."""
+        return typographic(text[self.lang])
 
     def templates_path(self) -> str:
         """The page that lists the templates, below the language's root, without slashes around."""
@@ -62,6 +68,11 @@ def make_site(library: Library, lang: str) -> Site:
 def root(lang: str) -> str:
     """Where a language's pages lie below the site's root: nowhere else for the first one."""
     return "" if lang == LANGUAGES[0] else f"{lang}/"
+
+
+def way(page_url: str, path: str) -> str:
+    """The relative address of a page of the same language, from a page to it."""
+    return f"{posixpath.relpath(path, page_url or '.')}/"
 
 
 def slugified(label: str) -> str:

@@ -20,6 +20,7 @@ and ends at the border of a word, accented letters included: the engine sees to 
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import cache
 from itertools import pairwise
 
 MOST_REPEATS = 60
@@ -147,4 +148,10 @@ def _expanded(kind: str, text: str, words: Mapping[str, tuple[str, ...]]) -> str
         return text
     if text[1:] not in words:
         raise PatternError(f"'{text}' is not listed under `words`")
-    return f"(?:{'|'.join(expand(word, words) for word in words[text[1:]])})"
+    return _listed(words[text[1:]])
+
+
+@cache
+def _listed(words: tuple[str, ...]) -> str:
+    """One of these words; made once, since hundreds of patterns name the same list."""
+    return f"(?:{'|'.join(expand(word, {}) for word in words)})"

@@ -1,9 +1,6 @@
 """The printed page of a template."""
 
-import os
 import re
-import shutil
-import subprocess
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
@@ -12,6 +9,7 @@ from playwright.sync_api import PdfMargins
 
 from tests.site.browsing import Open
 from tests.site.built import KINDS, SAMPLES, Page, Tree, each
+from tests.writers.conftest import BODY, pdf_text, printed_words
 
 A4 = (595, 842)
 """In points."""
@@ -22,15 +20,12 @@ MARGINS: PdfMargins = {
     "bottom": f"{MARGIN_MM}mm",
     "left": f"{MARGIN_MM}mm",
 }
-BODY = ("-r", "72", "-x", "0", "-y", "55", "-W", "596", "-H", "730")
-"""What lies between header and footer."""
 XHTML = "{http://www.w3.org/1999/xhtml}"
 
 
 def words_in(path: Path) -> list[dict[str, float | str | int]]:
     """Each word of a PDF, with its page and where it stands, in points."""
-    command = [_pdftotext(), "-bbox", str(path), "-"]
-    found = subprocess.run(command, capture_output=True, check=True).stdout
+    found = pdf_text(path, "-bbox")
     return [
         {"text": word.text or "", "page": number, **{k: float(v) for k, v in word.items()}}
         for number, page in enumerate(ET.fromstring(found).iter(f"{XHTML}page"), 1)
@@ -39,11 +34,9 @@ def words_in(path: Path) -> list[dict[str, float | str | int]]:
 
 
 def in_order(path: Path, *area: str) -> list[str]:
-    """The words of a PDF in the order of the document, rules to sign on apart."""
-    command = [_pdftotext(), "-layout", *area, str(path), "-"]
-    found = subprocess.run(command, capture_output=True, check=True, text=True).stdout
-    unbroken = re.sub(r"(?<=\w)-\s*\n\s*", "-", found)
-    return re.sub("_+|:(?= |$)", " ", unbroken, flags=re.MULTILINE).lower().split()
+    """The words of a PDF in the order of the document, without colons at their end."""
+    words = printed_words(path, "-layout", *area)
+    return [word.lower().removesuffix(":") for word in words if word != ":"]
 
 
 def said(text: str) -> list[str]:
@@ -121,12 +114,3 @@ def test_other_pages_print_without_their_frame(visit: Open, at: Page) -> None:
     shown = opened.page.locator(".md-header, .md-sidebar, .md-footer, button").all()
 
     assert [part.get_attribute("class") for part in shown if part.is_visible()] == []
-
-
-def _pdftotext() -> str:
-    if path := shutil.which("pdftotext"):
-        return path
-    reason = "'pdftotext' is not installed: apt-get install poppler-utils"
-    if os.environ.get("CI"):
-        pytest.fail(reason, pytrace=False)
-    pytest.skip(reason)

@@ -2,40 +2,19 @@
 
 import dataclasses
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
 from macros.library.load import load_library
-from macros.library.rules import load_rules
+from macros.library.rules import Category, load_rules
 from macros.wording.engine import find
 from macros.wording.model import Kind, Rule, Rules
 
 ROOT = Path(__file__).parents[2]
 RULES = load_rules(ROOT)
 REFERENCES = load_library(ROOT).references
-CATEGORIES = {
-    "age",
-    "gender",
-    "appearance",
-    "family",
-    "origin",
-    "language",
-    "nationality",
-    "religion",
-    "disability",
-    "health",
-    "union",
-    "opinions",
-    "residence",
-    "pay",
-    "privacy",
-    "liability",
-    "duties",
-    "hours",
-    "contract",
-    "personality",
-    "style",
-}
+CATEGORIES = get_args(Category)
 EACH = [(book, rule) for book in RULES.values() for rule in book.rules]
 HITS = [(book, rule, text) for book, rule in EACH for text in rule.hits]
 MISSES = [(book, rule, text) for book, rule in EACH for text in rule.misses]

@@ -1,6 +1,7 @@
 """LibreOffice and the readers of PDF, for the tests that look at the printed page."""
 
 import os
+import re
 import shutil
 import subprocess
 from collections.abc import Callable, Mapping
@@ -24,6 +25,16 @@ def program(name: str) -> str:
     if os.environ.get("CI"):
         pytest.fail(reason)
     pytest.skip(reason)
+
+
+BODY = ("-r", "72", "-x", "0", "-y", "55", "-W", "596", "-H", "730")
+"""What lies between header and footer."""
+
+
+def printed_words(path: Path, *options: str) -> list[str]:
+    """The words of a PDF, rules to sign on apart; one that broke at its hyphen is one again."""
+    unbroken = re.sub(r"(?<=\w)-\s*\n\s*", "-", pdf_text(path, *options))
+    return re.sub("_+", " ", unbroken).split()
 
 
 def pdf_text(path: Path, *options: str) -> str:

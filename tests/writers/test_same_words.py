@@ -1,6 +1,5 @@
 """DOCX, ODT and PDF print the same words in the same order, on as many pages."""
 
-import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,7 +10,7 @@ from macros.document.model import JobDescription
 from macros.library.load import load_library
 from macros.writers import write
 from tests.writers.build import filled, values_of
-from tests.writers.conftest import Convert, pdf_text
+from tests.writers.conftest import BODY, Convert, pdf_text, printed_words
 
 LIBRARY = load_library(Path(__file__).parents[2])
 STATES = (("it", "blank"), ("en", "filled"))
@@ -21,9 +20,6 @@ TEMPLATES = [
     for template in LIBRARY.templates
     for lang, state in STATES
 ]
-PAGE = ("-raw", "-r", "72", "-x", "0", "-y", "55", "-W", "596", "-H", "730")
-"""What lies between header and footer, in the order of the document."""
-
 Printed = dict[str, dict[str, Path]]
 
 
@@ -54,9 +50,8 @@ def printed(convert: Convert, tmp_path_factory: pytest.TempPathFactory) -> Print
 
 
 def words(path: Path) -> list[str]:
-    """What is printed between header and footer, rules to sign on apart."""
-    unbroken = re.sub(r"(?<=\w)-\s*\n\s*", "-", pdf_text(path, *PAGE))
-    return re.sub("_+", " ", unbroken).split()
+    """What is printed between header and footer, in the order of the document."""
+    return printed_words(path, "-raw", *BODY)
 
 
 def pages(path: Path) -> int:

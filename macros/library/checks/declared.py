@@ -10,9 +10,10 @@ EUROPEAN = "eu"
 """The jurisdiction of norms that hold in every member state; no document is written for it."""
 
 
-def _undeclared(
+def undeclared(
     place: Place, key: str, names: Iterable[str], known: Iterable[str], home: str
 ) -> Iterator[Problem]:
+    """Each of these names, under this key, that is not among the known ones of its home."""
     known = set(known)
     for name in names:
         if name not in known:
@@ -27,46 +28,46 @@ def terms_are_declared(library: Library) -> Iterator[Problem]:
     for clause in library.clauses.values():
         for key in ("industries", "criteria", "tags"):
             names, known = getattr(clause, key), library.terms.get(key, {})
-            yield from _undeclared(clause.place, key, names, known, home.format(key))
+            yield from undeclared(clause.place, key, names, known, home.format(key))
     for template in library.templates.values():
         for key, kind, names in (
             ("level", "levels", (template.level,) if template.level else ()),
             ("function", "functions", template.function),
         ):
             known = library.terms.get(kind, {})
-            yield from _undeclared(template.place, key, names, known, home.format(kind))
+            yield from undeclared(template.place, key, names, known, home.format(kind))
 
 
 def jurisdictions_are_declared(library: Library) -> Iterator[Problem]:
     """The jurisdictions of clauses and norms are in jurisdictions.yml."""
     home, known = "clauses/jurisdictions.yml", {*library.jurisdictions}
     for clause in library.clauses.values():
-        yield from _undeclared(clause.place, "jurisdictions", clause.jurisdictions, known, home)
+        yield from undeclared(clause.place, "jurisdictions", clause.jurisdictions, known, home)
     for norm in library.references.values():
         names, known_here = [norm.jurisdiction], known | {EUROPEAN}
-        yield from _undeclared(norm.place, "jurisdiction", names, known_here, home)
+        yield from undeclared(norm.place, "jurisdiction", names, known_here, home)
 
 
 def references_are_declared(library: Library) -> Iterator[Problem]:
     """Every norm behind a clause is in references.yml."""
     for clause in library.clauses.values():
         names, home = clause.references, "clauses/references.yml"
-        yield from _undeclared(clause.place, "references", names, library.references, home)
+        yield from undeclared(clause.place, "references", names, library.references, home)
 
 
 def sources_are_declared(library: Library) -> Iterator[Problem]:
     """Every source of a clause or template, and every code, is in sources.yml."""
     home = "clauses/sources.yml"
     for clause in library.clauses.values():
-        yield from _undeclared(clause.place, "sources", clause.sources, library.sources, home)
+        yield from undeclared(clause.place, "sources", clause.sources, library.sources, home)
     for template in library.templates.values():
-        yield from _undeclared(template.place, "sources", template.sources, library.sources, home)
+        yield from undeclared(template.place, "sources", template.sources, library.sources, home)
     for template in library.templates.values():
         codes = vars(template.classification)
         for scheme, names in codes.items():
             place = template.place.at("classification")
             known = [name for name in library.sources if name.startswith(f"{scheme}:")]
-            yield from _undeclared(place, scheme, names, known, home)
+            yield from undeclared(place, scheme, names, known, home)
 
 
 def clauses_are_declared(library: Library) -> Iterator[Problem]:
@@ -75,13 +76,13 @@ def clauses_are_declared(library: Library) -> Iterator[Problem]:
     home = "the folder clauses/"
     for template in library.templates.values():
         for _, entry in template.entries():
-            yield from _undeclared(entry.place, "", entry.clauses, known, home)
+            yield from undeclared(entry.place, "", entry.clauses, known, home)
     for section in library.sections.values():
         for key in ("first", "last"):
-            yield from _undeclared(section.place, key, getattr(section, key), known, home)
+            yield from undeclared(section.place, key, getattr(section, key), known, home)
     for clause in library.clauses.values():
         names = [clause.replaced_by] if clause.replaced_by else []
-        yield from _undeclared(clause.place, "replaced_by", names, known, home)
+        yield from undeclared(clause.place, "replaced_by", names, known, home)
 
 
 def templates_are_declared(library: Library) -> Iterator[Problem]:
@@ -89,7 +90,7 @@ def templates_are_declared(library: Library) -> Iterator[Problem]:
     known = {*library.templates, *library.unreadable}
     for template in library.templates.values():
         names = [template.follows] if template.follows else []
-        yield from _undeclared(template.place, "follows", names, known, "the folder templates/")
+        yield from undeclared(template.place, "follows", names, known, "the folder templates/")
 
 
 def sections_are_declared(library: Library) -> Iterator[Problem]:
