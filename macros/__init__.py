@@ -9,14 +9,40 @@ def define_env(env: Any) -> None:  # noqa: ANN401  (the plugin's own, untyped)
 
     Imports of the package stand inside, because Python runs this file before any of its modules.
     """
-    from macros.publish import fragments, matrix  # noqa: PLC0415
+    from macros.publish import fragments, links, matrix  # noqa: PLC0415
+    from macros.publish.catalogue import Catalogue  # noqa: PLC0415
+    from macros.publish.handbook import lists  # noqa: PLC0415
+    from macros.publish.handbook.anatomy import anatomy  # noqa: PLC0415
+    from macros.publish.handbook.diagrams import diagram  # noqa: PLC0415
+    from macros.publish.handbook.ladder import ladder  # noqa: PLC0415
 
     site = env.conf.extra["site"]
-    env.macro(partial(fragments.job_description, site), "job_description")
-    env.macro(partial(fragments.template_head, site), "template_head")
-    env.macro(partial(fragments.template_facts, site), "template_facts")
-    env.macro(lambda name: fragments.template_cards(site, env.page.url, name), "templates")
-    env.macro(lambda name: fragments.bundle(site, env.page.url, name), "bundle")
-    env.macro(lambda: matrix.template_matrix(site, env.page.url), "template_matrix")
-    env.macro(lambda: matrix.clause_uses(site, env.page.url), "clause_uses")
-    env.macro(lambda: fragments.industry_cards(site, env.page.url), "industries")
+    catalogue = Catalogue(site)
+
+    def here(macro: Any) -> Any:  # noqa: ANN401
+        """A macro whose links depend on the page that calls it."""
+        return lambda *given: macro(env.page.url, *given)
+
+    macros = {
+        "job_description": partial(fragments.job_description, site),
+        "template_head": partial(fragments.template_head, site),
+        "template_facts": here(partial(fragments.template_facts, site)),
+        "templates": here(partial(fragments.template_cards, site)),
+        "bundle": here(partial(fragments.bundle, site)),
+        "industries": here(partial(fragments.industry_cards, site)),
+        "template_matrix": here(partial(matrix.template_matrix, site)),
+        "clause_folders": here(catalogue.folders),
+        "clause_catalogue": here(catalogue.clauses),
+        "clause_text": here(catalogue.quotation),
+        "clause": here(partial(links.clause_link, site)),
+        "template": here(partial(links.template_link, site)),
+        "norm": partial(links.norm_link, site),
+        "norms": partial(lists.norms, site),
+        "codes": partial(lists.codes, site),
+        "handbook": here(partial(lists.contents, site)),
+        "anatomy": partial(anatomy, site),
+        "diagram": partial(diagram, site),
+        "ladder": here(partial(ladder, site)),
+    }
+    for name, macro in macros.items():
+        env.macro(macro, name)

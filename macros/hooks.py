@@ -24,6 +24,7 @@ from mkdocs.structure.toc import get_toc
 from mkdocs.utils import CountHandler
 from mkdocs.utils.templates import TemplateContext
 
+from macros.document.runs import typographic
 from macros.errors import LibraryError
 from macros.library.load import load_library
 from macros.library.text import LANGUAGES
@@ -32,8 +33,10 @@ from macros.publish.bundles import LICENCE, bundles
 from macros.publish.child import Child, fork, start
 from macros.publish.contents import headings
 from macros.publish.counterparts import Counterparts, counterparts
+from macros.publish.dangling import dangling_links
 from macros.publish.downloads import downloads
-from macros.publish.links import dangling_links
+from macros.publish.handbook.foot import foot
+from macros.publish.handbook.read import load_handbook
 from macros.publish.pages import navigation, pages
 from macros.publish.site import Site, make_site, root
 from macros.publish.skeletons import skeletons
@@ -74,11 +77,12 @@ def on_config(config: MkDocsConfig) -> None:
     _let_strict_hear_warnings()
     try:
         library = load_library(folder)
-        state.counterparts = counterparts(library, folder / "docs")
+        handbook = load_handbook(folder, library)
+        state.counterparts = counterparts(library, handbook)
     except LibraryError as error:
         raise PluginError(f"the library does not hold:\n{error}") from None
     set_source_date(folder, library)
-    state.site = make_site(library, lang)
+    state.site = make_site(library, lang, handbook)
     state.url = f"{(config.site_url or '').rstrip('/')}/"
     config.site_url = f"{state.url}{root(lang)}"
     config.nav = navigation(state.site)
@@ -90,8 +94,9 @@ def on_config(config: MkDocsConfig) -> None:
 def on_files(files: Files, config: MkDocsConfig) -> None:
     """Add the generated pages, the downloads and, once, the API and the skeletons."""
     site = _site()
-    for path, text in pages(site):
-        files.append(File.generated(config, path, content=text, inclusion=InclusionLevel.INCLUDED))
+    included = InclusionLevel.INCLUDED
+    for page in pages(site):
+        files.append(File.generated(config, page.path, content=page.text, inclusion=included))
     for path, content in downloads(site):
         files.append(_static(config, path, content))
     if site.lang == FIRST:
@@ -105,6 +110,12 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
     env.filters["replace_once"] = replace_once
 
 
+def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> None:
+    """Publish the page's title and description with the apostrophe that its text gets."""
+    for key in ("title", "description"):
+        page.meta[key] = typographic(page.meta[key])
+
+
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> None:
     """Give a page that is HTML already its table of contents."""
     if not page.toc.items:
@@ -112,13 +123,14 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
 
 
 def on_page_context(context: TemplateContext, page: Page, config: MkDocsConfig, nav: Any) -> None:  # noqa: ANN401
-    """Tell the templates where the page's counterpart is."""
+    """Tell the templates where the page's counterpart is, and what stands at its end."""
     found = (state.counterparts or {})[page.meta["page"]]
     lang, other = (FIRST, SECOND) if _site().lang == FIRST else (SECOND, FIRST)
     way = posixpath.relpath(found[other] or ".", found[lang] or ".")
     context |= {  # type: ignore[misc]
         "alternates": {lang: f"{state.url}{path}" for lang, path in found.items()},
         "counterpart": {"lang": other, "address": f"{way}/"},
+        "foot": foot(_site(), page.meta["page"]),
     }
 
 

@@ -1,4 +1,4 @@
-"""`mansionario check`: every problem of the library."""
+"""`mansionario check`: every problem of the library and the handbook."""
 
 import argparse
 import json
@@ -13,6 +13,7 @@ from macros.library.load import read_library
 from macros.library.revisions.alone import changed_alone
 from macros.library.revisions.past import library_at, merge_base
 from macros.library.rules import read_rules
+from macros.publish.handbook.read import read_handbook
 
 
 def _as_text(problems: Sequence[Problem]) -> str:
@@ -51,7 +52,8 @@ def run(arguments: argparse.Namespace) -> int:
     root: Path = arguments.root
     library, problems = read_library(root)
     rules, faults = read_rules(root)
-    problems = sorted({*problems, *faults, *checked_by_rules(library, rules)})
+    _, unwritten = read_handbook(root, library)
+    problems = sorted({*problems, *faults, *checked_by_rules(library, rules), *unwritten})
     if arguments.since:
         before = library_at(root, merge_base(root, arguments.since))
         problems = sorted({*problems, *changed_alone(library, before)})

@@ -40,6 +40,11 @@ class Setting:
         texts = self.library.jurisdictions[self.jurisdiction]
         return {name: texts[name][self.lang] for name in self.library.jurisdiction_values}
 
+    @cached_property
+    def words(self) -> dict[str, str]:
+        """The form's words, by key."""
+        return {name: self.say(text) for name, text in vars(self.library.form.words).items()}
+
     def say(self, text: Text) -> str:
         """The text in the document's language, as published."""
         return typographic(text[self.lang])
@@ -75,6 +80,12 @@ def items(setting: Setting) -> dict[str, Item]:
     return {c.id: _item(setting, c) for c in clauses if c.holds_in(setting.jurisdiction)}
 
 
+def asked(setting: Setting) -> dict[str, Placeholder]:
+    """Every placeholder of the library, by name, with nothing filled in."""
+    every = setting.library.placeholders.values()
+    return {each.name: _placeholder(setting, each, None) for each in every}
+
+
 def _document(setting: Setting, template: Template, draft: Draft | None) -> JobDescription:
     library, form = setting.library, setting.library.form
     own = draft.get("consulted") if draft else None
@@ -91,7 +102,7 @@ def _document(setting: Setting, template: Template, draft: Draft | None) -> JobD
         "date": template.changes[-1].date.isoformat(),
         "title": setting.say(template.title),
         "purpose": setting.say(template.purpose),
-        "words": {name: setting.say(text) for name, text in vars(form.words).items()},
+        "words": setting.words,
         "months": [setting.say(month) for month in form.months],
         "placeholders": [],
         "approval": list(_approval(setting, consulted)),

@@ -1,6 +1,7 @@
 """YAML files to nodes: safe, every scalar a string, every value with its lines."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -87,8 +88,17 @@ class SourceFile:
         self.problems.append(Problem(self.path, line, rule, message, hint))
 
 
-def read_file(root: Path, path: Path, problems: list[Problem]) -> tuple[SourceFile, Node | None]:
-    """The file and the node at its top; None, with the reason told, where it has none."""
+def read_file(
+    root: Path, path: Path, problems: list[Problem], part: Callable[[str], str] = str
+) -> tuple[SourceFile, Node | None]:
+    """The file and the node at its top; None, with the reason told, where it has none.
+
+    Args:
+        root: What the file's path is told from.
+        path: The file.
+        problems: Where everything wrong with it goes.
+        part: The part of its text that is YAML, from the top; the whole of it.
+    """
     file = SourceFile(path.relative_to(root).as_posix(), problems)
     if not path.exists():
         file.report(0, "file-missing", "the file is missing", "restore it from the last version")
@@ -98,7 +108,7 @@ def read_file(root: Path, path: Path, problems: list[Problem]) -> tuple[SourceFi
         return file, None
     file.lines = tuple(text.splitlines())
     try:
-        return file, _composed(file, text)
+        return file, _composed(file, part(text))
     except yaml.MarkedYAMLError as error:
         file.report(*_told(error))
         return file, None

@@ -1,46 +1,44 @@
 """Each page and its counterpart in the other language, held together by `page:`."""
 
-import re
 from collections.abc import Iterator, Mapping
-from pathlib import Path, PurePosixPath
+from pathlib import PurePosixPath
 
 from macros.errors import LibraryError, Problem
+from macros.library.checks.declared import undeclared
 from macros.library.model import Library
 from macros.library.text import LANGUAGES
+from macros.publish.handbook.model import Handbook
 from macros.publish.pages import pages
 from macros.publish.site import make_site, root
-
-PAGE = re.compile(r'\A---\n(?:.*\n)*?page: "?([^"\s]+)"?\n')
 
 Counterparts = Mapping[str, Mapping[str, str]]
 """What a page is called → language → its address below the site's root."""
 
 
-def counterparts(library: Library, docs: Path) -> Counterparts:
+def counterparts(library: Library, handbook: Handbook) -> Counterparts:
     """Every page, written or generated, with its address in each language.
 
     Args:
         library: What the generated pages come from.
-        docs: The folder that holds a folder of written pages for each language.
+        handbook: The written ones.
 
     Raises:
-        LibraryError: A written page has no name, or no counterpart.
+        LibraryError: A written page has no counterpart, or the name of a generated one.
     """
-    found: dict[str, dict[str, str]] = {}
+    found: dict[str, dict[str, str]] = {
+        name: {lang: f"{root(lang)}{address(page.path)}" for lang, page in versions.items()}
+        for name, versions in handbook.pages.items()
+    }
     problems: list[Problem] = []
     for lang in LANGUAGES:
-        for path, text in (*_written(docs / lang), *pages(make_site(library, lang))):
-            place = f"{docs.name}/{lang}/{path}"
-            match = PAGE.match(text)
-            if match and lang in found.get(match[1], {}):
-                message = f"the name '{match[1]}' is another page's too"
-                problems.append(Problem(place, 1, "page-name", message, "name each page once"))
-            elif match:
-                found.setdefault(match[1], {})[lang] = f"{root(lang)}{address(path)}"
-            else:
-                hint = "add `page:` with the name that its counterpart has too"
-                problems.append(Problem(place, 1, "page-name", "the page has no name", hint))
-    problems.extend(_alone(found, docs))
+        for page in pages(make_site(library, lang, handbook)):
+            if lang in found.get(page.name, {}):
+                place = handbook.pages[page.name][lang].matter.place
+                message = f"the name '{page.name}' is another page's too: one that the site makes"
+                hint = "name it anew"
+                problems.append(place.problem("page-name", "page", message=message, hint=hint))
+            found.setdefault(page.name, {})[lang] = f"{root(lang)}{address(page.path)}"
+    problems += [*_alone(found), *_unknown(found, handbook)]
     if problems:
         raise LibraryError(problems)
     return found
@@ -53,15 +51,15 @@ def address(path: str) -> str:
     return "" if folder == PurePosixPath() else f"{folder}/"
 
 
-def _written(folder: Path) -> Iterator[tuple[str, str]]:
-    for path in sorted(folder.rglob("*.md")):
-        yield path.relative_to(folder).as_posix(), path.read_text("utf-8")
-
-
-def _alone(found: Counterparts, docs: Path) -> Iterator[Problem]:
+def _alone(found: Counterparts) -> Iterator[Problem]:
     for name, addresses in found.items():
         for lang in set(LANGUAGES) - set(addresses):
-            place = f"{docs.name}/{lang}"
             message = f"the page '{name}' has no counterpart in '{lang}'"
             hint = f"write it, with `page: {name}` in its front matter"
-            yield Problem(place, 0, "counterpart", message, hint)
+            yield Problem(f"docs/{lang}", 0, "counterpart", message, hint)
+
+
+def _unknown(found: Counterparts, handbook: Handbook) -> Iterator[Problem]:
+    """What the plan of the handbook lists and nobody wrote."""
+    for group in handbook.groups:
+        yield from undeclared(group.place, "pages", group.pages, found, "the folder docs/")

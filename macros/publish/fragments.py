@@ -8,6 +8,9 @@ from macros.document.assemble import assemble
 from macros.document.runs import typographic
 from macros.library.model import Reference, Source, Template
 from macros.publish.bundles import bundle_path
+from macros.publish.days import day
+from macros.publish.handbook.related import explaining
+from macros.publish.links import page_link
 from macros.publish.site import Site, root, way
 from macros.writers import FORMATS
 from macros.writers.html import Norm, write
@@ -34,12 +37,13 @@ def template_head(site: Site, template_id: str) -> str:
     )
 
 
-def template_facts(site: Site, template_id: str) -> str:
+def template_facts(site: Site, page_url: str, template_id: str) -> str:
     """What stands below it: how the position is classified, and how far the template is checked."""
     template = site.library.templates[template_id]
     rows = "".join(
         f'<div class="mn-line"><dt>{escape(label)}</dt><dd>{inner}</dd></div>'
-        for label, inner in _facts(site, template)
+        for label, inner in _facts(site, page_url, template)
+        if inner
     )
     note = escape(site.words["review_meaning"])
     return f'<dl class="mn-lines mn-facts">{rows}</dl><p class="mn-facts__note">{note}</p>'
@@ -98,7 +102,7 @@ def _downloads(site: Site, template: Template) -> str:
     )
 
 
-def _facts(site: Site, template: Template) -> Iterator[tuple[str, str]]:
+def _facts(site: Site, page_url: str, template: Template) -> Iterator[tuple[str, str]]:
     words, lang = site.words, site.lang
     yield words["industry"], escape(_term(site, "industries", template.industry))
     yield words["level"], escape(_term(site, "levels", template.level))
@@ -110,15 +114,11 @@ def _facts(site: Site, template: Template) -> Iterator[tuple[str, str]]:
     jurisdiction = next(iter(site.library.jurisdictions.values()))
     yield words["jurisdiction"], escape(jurisdiction["name"][lang])
     yield words["version"], escape(template.version)
-    yield words["reviewed"], _day(site, template)
+    yield words["reviewed"], day(site, template.reviewed)
+    pages = explaining(site, template)
+    yield words["in_handbook"], ", ".join(page_link(site, page_url, name) for name in pages)
     for change in reversed(template.changes):
         yield f"{words['changes']} {change.version}", escape(change.text[lang])
-
-
-def _day(site: Site, template: Template) -> str:
-    day = template.reviewed
-    month = site.library.form.months[day.month - 1][site.lang]
-    return f'<time datetime="{day.isoformat()}">{day.day} {escape(month)} {day.year}</time>'
 
 
 def _code(source: Source) -> str:

@@ -1,79 +1,43 @@
-"""Every link of the built site leads to a file and a place in it."""
+"""Links to what the library and the handbook hold, each by its own name."""
 
-import posixpath
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
-from html.parser import HTMLParser
-from pathlib import Path
-from urllib.parse import unquote, urljoin, urlsplit
+import re
+from html import escape
 
+from macros.document.runs import typographic
+from macros.publish.site import Site, way
 
-@dataclass(frozen=True)
-class Dangling:
-    """A link that leads nowhere."""
-
-    page: str
-    target: str
-
-    def __str__(self) -> str:
-        """The link, in words."""
-        return f"{self.page}: the link '{self.target}' leads nowhere"
+MARKDOWN = re.compile(r"[\\`*_{}\[\]|]")
+"""What Markdown could take for its own."""
 
 
-@dataclass
-class PageLinks(HTMLParser):
-    """What a page links to, and the places in it that a link can lead to."""
-
-    links: set[str] = field(default_factory=set)
-    anchors: set[str] = field(default_factory=set)
-
-    def __post_init__(self) -> None:
-        """Begin with an empty page."""
-        super().__init__()
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """Note what an element links to, and what it is called."""
-        given = dict(attrs)
-        self.links |= {given[name] or "" for name in ("href", "src") if name in given}
-        self.anchors |= {given[name] or "" for name in ("id", "name") if name in given}
+def template_link(site: Site, page_url: str, name: str, anchor: str = "") -> str:
+    """A template by its title; the anchor is that of a clause on its page."""
+    template = site.library.templates[name]
+    address = way(page_url, site.template_path(template)) + (f"#{anchor}" if anchor else "")
+    return link(address, site.say(template.title))
 
 
-def dangling_links(tree: Path, site_url: str) -> Iterator[Dangling]:
-    """Each link of each page that leads to nothing in the tree.
-
-    Args:
-        tree: The built site.
-        site_url: Where its root will be, with a slash at its end.
-    """
-    files = {path.relative_to(tree).as_posix() for path in tree.rglob("*") if path.is_file()}
-    pages = {name: _read(tree / name) for name in sorted(files) if name.endswith(".html")}
-    anchors = {name: page.anchors for name, page in pages.items()}
-    for name, page in pages.items():
-        here = urljoin(site_url, name.removesuffix("index.html"))
-        for link in sorted(page.links):
-            if not _leads_somewhere(here, link, site_url, files, anchors):
-                yield Dangling(name, link)
+def clause_link(site: Site, page_url: str, name: str) -> str:
+    """A clause by its title; the link leads into the catalogue."""
+    clause = site.library.clauses[name]
+    return link(site.clause_way(page_url, clause), site.say(clause.title))
 
 
-def _read(path: Path) -> PageLinks:
-    page = PageLinks()
-    page.feed(path.read_text("utf-8", errors="replace"))
-    return page
+def norm_link(site: Site, name: str) -> str:
+    """A norm by its name, and whether it is to be checked."""
+    norm = site.library.references[name]
+    doubt = "" if norm.is_confirmed else f" ({escape(site.words['to_be_checked'])})"
+    return link(norm.address, typographic(norm.norm)) + doubt
 
 
-def _leads_somewhere(
-    here: str, link: str, site_url: str, files: set[str], anchors: Mapping[str, set[str]]
-) -> bool:
-    try:
-        target, base = urlsplit(urljoin(here, link)), urlsplit(site_url)
-    except ValueError:
-        return False
-    if (target.scheme, target.netloc) != (base.scheme, base.netloc):
-        return True
-    path = posixpath.relpath(unquote(target.path), base.path or "/")
-    name = path if not target.path.endswith("/") else posixpath.normpath(f"{path}/index.html")
-    if name not in files:
-        return False
-    fragment = unquote(target.fragment)
-    is_theirs = fragment.startswith("__")  # anchors that the theme's own script makes
-    return not fragment or name not in anchors or is_theirs or fragment in anchors[name]
+def page_link(site: Site, page_url: str, name: str) -> str:
+    """A written page of the handbook by its title."""
+    page = site.handbook.pages[name][site.lang]
+    address = way(page_url, page.path.removesuffix(".md"))
+    return link(address, typographic(page.matter.title))
+
+
+def link(address: str, text: str) -> str:
+    """A link with a text, both escaped; the text may stand amid Markdown."""
+    inner = MARKDOWN.sub(lambda sign: f"&#{ord(sign[0])};", escape(text))
+    return f'<a href="{escape(address)}">{inner}</a>'

@@ -6,63 +6,109 @@ is not read again. So nothing that a clause says can be taken for a macro or for
 
 import json
 from collections.abc import Iterator
+from dataclasses import dataclass
 from html import escape
 from typing import Any
 
 from macros.document.runs import typographic
-from macros.publish.site import MATRIX, Site
+from macros.publish.site import CLAUSES, HANDBOOK, MATRIX, Site
 
-TEMPLATES = '{{ industries() }}\n\n{{ bundle("all") }}'
 Navigation = list[dict[str, Any]]
 
 
-def pages(site: Site) -> Iterator[tuple[str, str]]:
-    """Each generated page: its path below the language's root, and its Markdown."""
-    words = site.words
-    yield (
-        f"{site.templates_path()}/index.md",
-        _page("templates", words["templates"], words["templates_text"], TEMPLATES),
-    )
-    body = f"{{{{ template_matrix() }}}}\n\n## {words['clause_uses']}\n\n{{{{ clause_uses() }}}}"
-    yield f"{MATRIX[site.lang]}.md", _page("matrix", words["matrix"], words["matrix_text"], body)
+@dataclass(frozen=True)
+class GeneratedPage:
+    """A page that nobody wrote."""
+
+    name: str
+    """What it is called in every language."""
+    path: str
+    """Its file, below the language's root."""
+    title: str
+    description: str
+    body: str
+    """Calls of macros."""
+
+    @property
+    def text(self) -> str:
+        """Its Markdown, with front matter whose texts theme and macros take as they are."""
+        matter = {
+            "page": self.name,
+            "title": _inert(self.title),
+            "description": _inert(self.description),
+        }
+        lines = "\n".join(f"{key}: {json.dumps(text)}" for key, text in matter.items())
+        return f"---\n{lines}\n---\n{self.body}\n"
+
+
+def pages(site: Site) -> Iterator[GeneratedPage]:
+    """Each generated page of a language."""
+    yield _area(site, "templates", site.templates_path(), "industries()", 'bundle("all")')
     for industry, templates in site.industries().items():
-        label = site.library.terms["industries"][industry][site.lang]
-        text = words["industry_text"].replace("[[industry]]", label)
-        name = f"templates/{industry}"
-        calls = (f"{call}({json.dumps(industry)})" for call in ("templates", "bundle"))
-        body = "\n\n".join(f"{{{{ {call} }}}}" for call in calls)
-        yield f"{site.industry_path(industry)}/index.md", _page(name, label, text, body)
+        yield _industry(site, industry)
         for template in templates:
             title, purpose = template.title[site.lang], template.purpose[site.lang]
-            name, body = f"templates/{template.id}", _template_body(template.id)
-            yield f"{site.template_path(template)}.md", _page(name, title, purpose, body)
+            name = f"templates/{template.id}"
+            calls = ("template_head", "job_description", "template_facts")
+            body = _calls(*(f"{call}({json.dumps(template.id)})" for call in calls))
+            yield GeneratedPage(name, f"{site.template_path(template)}.md", title, purpose, body)
+    yield from _clauses(site)
+    yield _area(site, "handbook", HANDBOOK[site.lang], "handbook()")
+    words, path = site.words, f"{MATRIX[site.lang]}.md"
+    yield GeneratedPage(
+        "handbook/matrix", path, words["matrix"], words["matrix_text"], _calls("template_matrix()")
+    )
 
 
 def navigation(site: Site) -> Navigation:
     """The tree of pages that the site's menus show."""
-    templates: list[Any] = [f"{site.templates_path()}/index.md"]
+    words, paths = site.words, {page.name: page.path for page in pages(site)}
+    templates: list[Any] = [paths["templates"]]
     for industry, listed in site.industries().items():
         label = site.library.terms["industries"][industry][site.lang]
-        paths = [f"{site.template_path(template)}.md" for template in listed]
-        templates.append({label: [f"{site.industry_path(industry)}/index.md", *paths]})
+        below = [paths[f"templates/{template.id}"] for template in listed]
+        templates.append({label: [paths[f"templates/{industry}"], *below]})
+    clauses = [paths["clauses"], *(paths[f"clauses/{folder}"] for folder in site.folders())]
+    written = {name: each[site.lang].path for name, each in site.handbook.pages.items()}
+    groups = [
+        {group.title[site.lang]: [{**paths, **written}[name] for name in group.pages]}
+        for group in site.handbook.groups
+    ]
     return [
-        {site.words["home"]: "index.md"},
-        {site.words["templates"]: templates},
-        {site.words["handbook"]: [f"{MATRIX[site.lang]}.md"]},
+        {words["home"]: "index.md"},
+        {words["templates"]: templates},
+        {words["clauses"]: clauses},
+        {words["handbook"]: [paths["handbook"], *groups]},
     ]
 
 
-def _template_body(template_id: str) -> str:
-    name = json.dumps(template_id)
-    calls = ("template_head", "job_description", "template_facts")
-    return "\n\n".join(f"{{{{ {call}({name}) }}}}" for call in calls)
+def _area(site: Site, name: str, path: str, *calls: str) -> GeneratedPage:
+    title, text = site.words[name], site.words[f"{name}_text"]
+    return GeneratedPage(name, f"{path}/index.md", title, text, _calls(*calls))
 
 
-def _page(name: str, title: str, description: str, body: str) -> str:
-    """A page with its front matter, whose texts theme and macros take as they are."""
-    front_matter = {"page": name, "title": _inert(title), "description": _inert(description)}
-    lines = "\n".join(f"{key}: {json.dumps(text)}" for key, text in front_matter.items())
-    return f"---\n{lines}\n---\n{body}\n"
+def _industry(site: Site, industry: str) -> GeneratedPage:
+    label = site.library.terms["industries"][industry][site.lang]
+    text = site.words["industry_text"].replace("[[industry]]", label)
+    body = _calls(*(f"{call}({json.dumps(industry)})" for call in ("templates", "bundle")))
+    return GeneratedPage(
+        f"templates/{industry}", f"{site.industry_path(industry)}/index.md", label, text, body
+    )
+
+
+def _clauses(site: Site) -> Iterator[GeneratedPage]:
+    """The catalogue: a page for each folder, and one that leads to them."""
+    yield _area(site, "clauses", CLAUSES[site.lang], "clause_folders()")
+    for folder in site.folders():
+        title = site.folder_title(folder)
+        text = site.words["folder_text"].replace("[[folder]]", title)
+        body = _calls(f"clause_catalogue({json.dumps(folder)})")
+        name, path = f"clauses/{folder}", f"{site.folder_path(folder)}.md"
+        yield GeneratedPage(name, path, title, text, body)
+
+
+def _calls(*calls: str) -> str:
+    return "\n\n".join(f"{{{{ {call} }}}}" for call in calls)
 
 
 def _inert(text: str) -> str:

@@ -7,25 +7,42 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from macros.document.runs import typographic
-from macros.library.model import Library, Template
+from macros.library.model import Clause, Library, Template
 from macros.library.text import LANGUAGES, Text
+from macros.publish.handbook.model import Handbook
 from macros.publish.words import read_words
 
 TEMPLATES = Text(it="modelli", en="templates")
 """The area of the templates, in each language's addresses."""
 
+CLAUSES = Text(it="clausole", en="clauses")
+"""The area of the clause catalogue."""
+
+HANDBOOK = Text(it="manuale", en="handbook")
+"""The area of the handbook."""
+
 MATRIX = Text(it="manuale/matrice", en="handbook/matrix")
-"""The page of the handbook that shows which clauses stand where."""
+"""The page of the handbook that shows how many clauses stand where."""
 
 
 @dataclass(frozen=True)
 class Site:
-    """The library as the pages of one language show it."""
+    """The library and the handbook as the pages of one language show them."""
 
     library: Library
     lang: str
     words: Mapping[str, str]
     """What the site says around the library's own words."""
+    handbook: Handbook
+
+    @property
+    def jurisdiction(self) -> str:
+        """The one that the pages show."""
+        return next(iter(self.library.jurisdictions))
+
+    def shows(self, clause: Clause) -> bool:
+        """Whether the templates' pages show this clause."""
+        return clause.holds_in(self.jurisdiction)
 
     def say(self, text: Mapping[str, str]) -> str:
         """A text of the library in the site's language, as it is published."""
@@ -48,6 +65,25 @@ class Site:
         """A file of a template, beside its page."""
         return f"{self.template_path(template)}/{template.slug_in(self.lang)}.{extension}"
 
+    def folders(self) -> list[str]:
+        """The folders of the library, in the order of the document."""
+        return [name for each in self.library.sections.values() for name in each.folders]
+
+    def folder_title(self, folder: str) -> str:
+        """What a folder is called: as its section where the addresses call both so."""
+        section = self.library.section_of(folder)
+        slug, title = section.folders[folder][self.lang], self.say(section.title)
+        return title if slugified(title) == slug else slug.replace("-", " ").capitalize()
+
+    def folder_path(self, folder: str) -> str:
+        """The page of the catalogue that has a folder's clauses, below the language's root."""
+        slug = self.library.section_of(folder).folders[folder][self.lang]
+        return f"{CLAUSES[self.lang]}/{slug}"
+
+    def clause_way(self, page_url: str, clause: Clause) -> str:
+        """The relative address of a clause in the catalogue, from a page to it."""
+        return f"{way(page_url, self.folder_path(clause.folder))}#{clause.id.partition('/')[2]}"
+
     def industries(self) -> dict[str, list[Template]]:
         """The industries that have templates, in the vocabulary's order, with these by title."""
         every = self.library.templates.values()
@@ -60,9 +96,9 @@ class Site:
         return {industry: templates for industry, templates in grouped.items() if templates}
 
 
-def make_site(library: Library, lang: str) -> Site:
-    """The site of this language."""
-    return Site(library, lang, read_words(lang))
+def make_site(library: Library, lang: str, handbook: Handbook | None = None) -> Site:
+    """The site of this language; one without a handbook has no written pages."""
+    return Site(library, lang, read_words(lang), handbook or Handbook())
 
 
 def root(lang: str) -> str:

@@ -10,6 +10,9 @@ from macros.writers.slots import View
 from macros.writers.values import placeholder_view
 from macros.writers.view import after_value, is_needed, is_written, placeholder_named
 
+EMPTY = "mn-value mn-value--empty"
+"""The classes of a placeholder that asks for its value."""
+
 
 @dataclass(frozen=True)
 class Norm:
@@ -57,6 +60,21 @@ def write(document: JobDescription, words: Mapping[str, str], norms: Mapping[str
         }
     )
     return f"<article{attributes}>{_head(document, context)}{_body(document, context)}</article>"
+
+
+def write_text(runs: Sequence[Run], prompts: Mapping[str, str]) -> str:
+    """The text of a clause outside a document, with the prompt of each placeholder.
+
+    Args:
+        runs: The text.
+        prompts: What asks for a value, by the placeholder's name.
+    """
+    return "".join(
+        _element("span", escape(prompts[run["name"]], quote=False), class_=EMPTY)
+        if run["kind"] == "placeholder"
+        else escape(run["text"], quote=False)
+        for run in runs
+    )
 
 
 def _attributes(values: Mapping[str, str]) -> str:
@@ -228,6 +246,6 @@ def _runs(runs: Sequence[Run], context: Context) -> str:
 
 def _placeholder(name: str, context: Context) -> str:
     view = placeholder_named(name, context.placeholders)
-    kind = "mn-value mn-value--empty" if view["empty"] else "mn-value"
+    kind = EMPTY if view["empty"] else "mn-value"
     text = escape(str(view["text"]), quote=False)
     return _element("span", text, class_=kind, data_placeholder=name)

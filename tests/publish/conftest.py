@@ -50,7 +50,6 @@ class Project:
 def make_project(folder: Path) -> Project:
     """The small library, with the real pages, theme and code round it."""
     shutil.copytree(ROOT / "tests/small", folder)
-    shutil.copytree(ROOT / "docs", folder / "docs")
     for name in ("mkdocs.yml", "mkdocs.en.yml", "pyproject.toml", "LICENSE-CONTENT"):
         shutil.copy(ROOT / name, folder / name)
     for name in ("macros", "overrides"):

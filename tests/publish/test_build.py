@@ -56,7 +56,7 @@ def test_two_builds_are_equal_byte_for_byte(tmp_path: Path) -> None:
         ),
         ("docs/it/index.md", "{{ industries() }}", "{{ industires() }}", "industires"),
         ("docs/en/index.md", "page: home", "page: house", "the page 'house' has no counterpart"),
-        ("docs/en/index.md", "page: home\n", "", "docs/en/index.md:1: the page has no name"),
+        ("docs/en/index.md", "page: home\n", "", "docs/en/index.md:2: the key 'page' is missing"),
         ("docs/en/index.md", "page: home", "page: templates", "is another page's too"),
         ("mkdocs.en.yml", "INHERIT", "INHERT", "Config"),
     ],

@@ -1,4 +1,4 @@
-"""The page that shows which clauses stand where."""
+"""The page that shows how many clauses stand where."""
 
 from pathlib import Path
 
@@ -6,7 +6,7 @@ import pytest
 from lxml import html
 
 from macros.library.load import load_library
-from macros.publish.matrix import clause_uses, template_matrix
+from macros.publish.matrix import template_matrix
 from macros.publish.site import make_site
 
 LIBRARY = load_library(Path(__file__).parents[2])
@@ -31,20 +31,3 @@ def test_a_cell_counts_what_is_on_optional_and_alternative() -> None:
     duties = row.xpath("td")[1].text_content()
 
     assert duties == "14 +6 optional"
-
-
-def test_every_clause_in_use_names_its_templates() -> None:
-    """Those that no template lists are left out; an optional one is called so."""
-    listed = html.fromstring(f"<div>{clause_uses(make_site(LIBRARY, 'en'), '')}</div>")
-    titles = [each.text_content() for each in listed.xpath("//dt")]
-    used = {
-        clause
-        for template in LIBRARY.templates.values()
-        for _, entry in template.entries()
-        for clause in entry.clauses
-    }
-
-    other = listed.xpath("//dt[.='Other tasks of the same grade']/following-sibling::dd[1]")
-
-    assert len(titles) == len(used)
-    assert "(optional)" in other[0].text_content()

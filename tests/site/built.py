@@ -15,6 +15,8 @@ from macros.library.load import load_library
 from macros.library.model import Library
 from macros.library.text import LANGUAGES
 from macros.publish.counterparts import counterparts
+from macros.publish.handbook.model import Handbook
+from macros.publish.handbook.read import load_handbook
 from macros.publish.site import Site, make_site, root
 
 ROOT = Path(__file__).parents[2]
@@ -50,7 +52,8 @@ class Page:
         """What pages made in the same way have in common."""
         if self.template:
             return "template"
-        return "industry" if self.name.startswith("templates/") else self.name
+        area = self.name.partition("/")[0]
+        return area if "/" in self.name and area in {"templates", "clauses"} else self.name
 
     def __str__(self) -> str:
         """The address, as the tests are named by it."""
@@ -66,12 +69,18 @@ def library() -> Library:
 @cache
 def site(lang: str) -> Site:
     """The site's own idea of where everything lies."""
-    return make_site(library(), lang)
+    return make_site(library(), lang, handbook())
+
+
+@cache
+def handbook() -> Handbook:
+    """The written pages that it shows."""
+    return load_handbook(ROOT, library())
 
 
 def _pages() -> list[Page]:
     """Every page, in an order that every worker finds."""
-    found = counterparts(library(), ROOT / "docs")
+    found = counterparts(library(), handbook())
     named = [
         Page(name, lang, address)
         for name, addresses in found.items()

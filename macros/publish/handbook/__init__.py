@@ -1,0 +1,1 @@
+"""The handbook: its written pages, and what the site makes for them."""

@@ -1,0 +1,73 @@
+"""What the handbook lists from the library: its own pages, the norms, the codes."""
+
+from collections.abc import Iterator
+from html import escape
+from itertools import groupby
+
+from macros.document.runs import typographic
+from macros.library.model import Reference, Source
+from macros.publish.links import link, norm_link
+from macros.publish.pages import pages
+from macros.publish.site import Site, way
+
+SCHEMES = ("esco", "isco08", "cp2021", "onet")
+"""The classifications of which codes are shown, as their ids begin."""
+
+
+def contents(site: Site, page_url: str) -> str:
+    """The handbook's pages, group by group, each with what it is about."""
+    told = {page.name: (page.path, page.title, page.description) for page in pages(site)}
+    for name, versions in site.handbook.pages.items():
+        page = versions[site.lang]
+        told[name] = (page.path, page.matter.title, page.matter.description)
+    return "".join(
+        f'<section><h2 id="group-{number}">{escape(site.say(group.title))}</h2>'
+        f'<ul class="mn-cards">'
+        f"{''.join(_card(page_url, *told[name]) for name in group.pages)}</ul></section>"
+        for number, group in enumerate(site.handbook.groups, 1)
+    )
+
+
+def _card(page_url: str, path: str, title: str, text: str) -> str:
+    address = way(page_url, path.removesuffix(".md"))
+    return (
+        f'<li class="mn-card"><a class="mn-card__title" href="{address}">'
+        f"{escape(typographic(title))}</a>"
+        f'<p class="mn-card__text">{escape(typographic(text))}</p></li>'
+    )
+
+
+def norms(site: Site) -> str:
+    """Every norm and ruling, by jurisdiction, with what it says and how far it is confirmed."""
+    every = sorted(site.library.references.values(), key=lambda norm: norm.jurisdiction != "it")
+    return "".join(
+        f"<h3>{escape(site.words[f'norms_{jurisdiction}'])}</h3><ul>"
+        f"{''.join(norm_item(site, norm) for norm in listed)}</ul>"
+        for jurisdiction, listed in groupby(every, key=lambda norm: norm.jurisdiction)
+    )
+
+
+def norm_item(site: Site, norm: Reference) -> str:
+    """A norm in a list, with what it says."""
+    return f"<li>{norm_link(site, norm.id)}: {escape(site.say(norm.sentence))}</li>"
+
+
+def codes(site: Site) -> str:
+    """The codes that classify the templates, by classification, each in a table of its own."""
+    return "".join(_scheme(site, scheme) for scheme in SCHEMES)
+
+
+def _scheme(site: Site, scheme: str) -> str:
+    listed = [s for s in site.library.sources.values() if s.id.partition(":")[0] == scheme]
+    rows = "".join(
+        f"<tr><td>{code}</td><td>{escape(title)}</td></tr>" for code, title in _codes(listed)
+    )
+    heads = "".join(f'<th scope="col">{escape(site.words[key])}</th>' for key in ("code", "title"))
+    table = f"<table><thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table>"
+    return f"<h3>{escape(site.words[f'scheme_{scheme}'])}</h3>{table}"
+
+
+def _codes(listed: list[Source]) -> Iterator[tuple[str, str]]:
+    for source in sorted(listed, key=lambda source: source.code):
+        code = link(source.address, source.code) if source.address else escape(source.code)
+        yield code, source.title
