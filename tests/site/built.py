@@ -24,6 +24,8 @@ URL = "https://mansionario.example/"
 """Where the site says that it is: `site_url`, whatever the environment holds."""
 
 NOT_FOUND = "404.html"
+OF_ITS_OWN = {"handbook/matrix", "handbook/approval", "handbook/career"}
+"""Pages that are made as no other of their area is."""
 
 
 @dataclass(frozen=True)
@@ -52,8 +54,8 @@ class Page:
         """What pages made in the same way have in common."""
         if self.template:
             return "template"
-        area = self.name.partition("/")[0]
-        return area if "/" in self.name and area in {"templates", "clauses"} else self.name
+        area, _, rest = self.name.partition("/")
+        return f"{area}/…" if rest and self.name not in OF_ITS_OWN else self.name
 
     def __str__(self) -> str:
         """The address, as the tests are named by it."""

@@ -79,7 +79,7 @@ def test_a_page_names_both_languages(tree: Tree, at: Page) -> None:
 def test_a_page_says_what_it_is(tree: Tree, at: Page) -> None:
     """A page tells its language, has a title of its own and a description."""
     document = tree.read(at)
-    [title] = document.xpath("//title/text()")
+    [title] = document.xpath("//head/title/text()")
     [description] = document.xpath("//meta[@name='description']/@content")
 
     assert document.get("lang") == at.lang
