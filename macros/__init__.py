@@ -37,7 +37,7 @@ def define_env(env: Any) -> None:  # noqa: ANN401  (the plugin's own, untyped)
         "clause": here(partial(links.clause_link, site)),
         "template": here(partial(links.template_link, site)),
         "norm": partial(links.norm_link, site),
-        "norms": partial(lists.norms, site),
+        "norms": here(partial(lists.norms, site)),
         "codes": partial(lists.codes, site),
         "handbook": here(partial(lists.contents, site)),
         "anatomy": partial(anatomy, site),

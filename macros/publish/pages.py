@@ -68,7 +68,7 @@ def navigation(site: Site) -> Navigation:
         label = site.library.terms["industries"][industry][site.lang]
         below = [paths[f"templates/{template.id}"] for template in listed]
         templates.append({label: [paths[f"templates/{industry}"], *below]})
-    clauses = [paths["clauses"], *(paths[f"clauses/{folder}"] for folder in site.folders())]
+    folders = [{site.folder_title(each): paths[f"clauses/{each}"]} for each in site.folders()]
     written = {name: each[site.lang].path for name, each in site.handbook.pages.items()}
     groups = [
         {group.title[site.lang]: [{**paths, **written}[name] for name in group.pages]}
@@ -77,7 +77,7 @@ def navigation(site: Site) -> Navigation:
     return [
         {words["home"]: "index.md"},
         {words["templates"]: templates},
-        {words["clauses"]: clauses},
+        {words["clauses"]: [paths["clauses"], *folders]},
         {words["handbook"]: [paths["handbook"], *groups]},
     ]
 
@@ -100,8 +100,9 @@ def _clauses(site: Site) -> Iterator[GeneratedPage]:
     """The catalogue: a page for each folder, and one that leads to them."""
     yield _area(site, "clauses", CLAUSES[site.lang], "clause_folders()")
     for folder in site.folders():
-        title = site.folder_title(folder)
-        text = site.words["folder_text"].replace("[[folder]]", title)
+        label = site.folder_title(folder)
+        title = f"{site.words['clauses']}: {label}"
+        text = site.words["folder_text"].replace("[[folder]]", label)
         body = _calls(f"clause_catalogue({json.dumps(folder)})")
         name, path = f"clauses/{folder}", f"{site.folder_path(folder)}.md"
         yield GeneratedPage(name, path, title, text, body)

@@ -1,15 +1,19 @@
 """What the handbook lists from the library: its own pages, the norms, the codes."""
 
+import re
+from collections import defaultdict
 from collections.abc import Iterator
 from html import escape
 from itertools import groupby
 
 from macros.document.runs import typographic
 from macros.library.model import Reference, Source
-from macros.publish.links import link, norm_link
+from macros.publish.links import clause_link, link, norm_link
 from macros.publish.pages import pages
 from macros.publish.site import Site, way
 
+KIND, NUMBER = re.compile(r"[^\d,(]+"), re.compile(r"\d+")
+YEARS = range(1900, 2100)
 SCHEMES = ("esco", "isco08", "cp2021", "onet")
 """The classifications of which codes are shown, as their ids begin."""
 
@@ -37,19 +41,45 @@ def _card(page_url: str, path: str, title: str, text: str) -> str:
     )
 
 
-def norms(site: Site) -> str:
-    """Every norm and ruling, by jurisdiction, with what it says and how far it is confirmed."""
-    every = sorted(site.library.references.values(), key=lambda norm: norm.jurisdiction != "it")
+def norms(site: Site, page_url: str) -> str:
+    """Every norm and ruling, by jurisdiction, with what it says and the clauses that rest on it."""
+    every = sorted(site.library.references.values(), key=_place)
+    clauses = _clauses_by_norm(site)
     return "".join(
         f"<h3>{escape(site.words[f'norms_{jurisdiction}'])}</h3><ul>"
-        f"{''.join(norm_item(site, norm) for norm in listed)}</ul>"
+        + "".join(norm_item(site, norm, _uses(site, page_url, clauses[norm.id])) for norm in listed)
+        + "</ul>"
         for jurisdiction, listed in groupby(every, key=lambda norm: norm.jurisdiction)
     )
 
 
-def norm_item(site: Site, norm: Reference) -> str:
+def norm_item(site: Site, norm: Reference, after: str = "") -> str:
     """A norm in a list, with what it says."""
-    return f"<li>{norm_link(site, norm.id)}: {escape(site.say(norm.sentence))}</li>"
+    return f"<li>{norm_link(site, norm.id)}: {escape(site.say(norm.sentence))}{after}</li>"
+
+
+def _place(norm: Reference) -> tuple[bool, str, int, list[int]]:
+    """Italian ones first; by kind, year and numbers."""
+    kind = KIND.match(norm.norm)
+    numbers = [int(number) for number in NUMBER.findall(norm.norm)]
+    year = next((number for number in numbers if number in YEARS), 0)
+    return norm.jurisdiction != "it", kind[0] if kind else "", year, numbers
+
+
+def _clauses_by_norm(site: Site) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = defaultdict(list)
+    for clause in site.library.clauses.values():
+        for norm in clause.references:
+            found[norm].append(clause.id)
+    return found
+
+
+def _uses(site: Site, page_url: str, clauses: list[str]) -> str:
+    if not clauses:
+        return ""
+    links = ", ".join(clause_link(site, page_url, name) for name in clauses)
+    summary = f"{escape(site.words['clauses_of_norm'])} ({len(clauses)})"
+    return f'<details class="mn-fold"><summary>{summary}</summary><p>{links}</p></details>'
 
 
 def codes(site: Site) -> str:

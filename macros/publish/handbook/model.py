@@ -42,11 +42,11 @@ Matter = FrontMatter | CounterpartMatter
 
 @dataclass(frozen=True)
 class Mention:
-    """A thing of the library that a page names in its text, by a macro."""
+    """A macro that a page calls in its text, to name a thing of the library."""
 
     macro: str
     name: str
-    """The id that the macro is given."""
+    """The id that the macro is given; empty for one that takes none."""
     line: int
 
 

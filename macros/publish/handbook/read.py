@@ -23,7 +23,7 @@ from macros.publish.handbook.model import (
 
 FIRST = LANGUAGES[0]
 HEAD = re.compile(r"\A---\n.*?(?=^---$)", re.DOTALL | re.MULTILINE)
-CALL = re.compile(r'\{\{ *(\w+)\("([^"]*)"\) *\}\}')
+CALL = re.compile(r'\{\{ *(\w+)\((?:"([^"]*)")?\) *\}\}')
 SAME = {"clause_text": "clause"}
 """Macros that name the same thing in another form."""
 
@@ -146,8 +146,10 @@ def _mentioned_in_one(versions: Mapping[str, WrittenPage]) -> Iterator[Problem]:
     }
     for lang, page in versions.items():
         for macro, name in sorted(set().union(*named.values()) - named[lang]):
-            message = f"the page names no {macro} '{name}', as its counterpart does"
-            hint = f'write {{{{ {macro}("{name}") }}}} where it belongs, or take it out there'
+            what = f"{macro} '{name}'" if name else macro
+            call = f'{macro}("{name}")' if name else f"{macro}()"
+            message = f"the page names no {what}, as its counterpart does"
+            hint = f"write {{{{ {call} }}}} where it belongs, or take it out there"
             yield page.matter.place.problem("named-in-one", message=message, hint=hint)
 
 
