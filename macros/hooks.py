@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
+from urllib.parse import urlsplit
 
 from click import ClickException
 from jinja2 import Environment
@@ -38,6 +39,7 @@ from macros.publish.downloads import downloads
 from macros.publish.handbook.foot import foot
 from macros.publish.handbook.read import load_handbook
 from macros.publish.pages import navigation, pages
+from macros.publish.policy import with_policy, write_headers
 from macros.publish.site import Site, make_site, root
 from macros.publish.skeletons import skeletons
 from macros.publish.staging import Staging, clear, join, staging, swap
@@ -87,6 +89,7 @@ def on_config(config: MkDocsConfig) -> None:
     config.site_url = f"{state.url}{root(lang)}"
     config.nav = navigation(state.site)
     config.extra["site"] = state.site
+    config.extra["scope"] = urlsplit(state.url).path or "/"  # of what the theme keeps; one script
     if lang == FIRST:
         _build_aside(config)
 
@@ -134,6 +137,17 @@ def on_page_context(context: TemplateContext, page: Page, config: MkDocsConfig, 
     }
 
 
+def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
+    """Give each page its policy; the preview's own script, put in later, is in none."""
+    return output if state.command == "serve" else with_policy(output)
+
+
+def on_post_template(output_content: str, template_name: str, config: MkDocsConfig) -> str:
+    """Give the page for what is not found its policy."""
+    is_page = template_name.endswith(".html") and state.command != "serve"
+    return with_policy(output_content) if is_page else output_content
+
+
 @event_priority(-100)
 def on_post_build(config: MkDocsConfig) -> None:
     """Publish both languages, if both came out right."""
@@ -146,6 +160,7 @@ def on_post_build(config: MkDocsConfig) -> None:
         raise BuildError(f"the pages in '{SECOND}' came out wrong: nothing is published")
     whole = join(state.place, FIRST, SECOND)
     _add_bundles(whole, Path(config.config_file_path).parent)
+    write_headers(whole)
     for link in dangling_links(whole, state.url):
         log.warning(link)
     config.site_dir = str(state.place.published)
