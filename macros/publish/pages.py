@@ -11,7 +11,8 @@ from html import escape
 from typing import Any
 
 from macros.document.runs import typographic
-from macros.publish.site import CLAUSES, HANDBOOK, MATRIX, Site
+from macros.library.text import Text
+from macros.publish.site import CLAUSES, HANDBOOK, MATRIX, NORMS, Site
 
 Navigation = list[dict[str, Any]]
 
@@ -54,10 +55,8 @@ def pages(site: Site) -> Iterator[GeneratedPage]:
             yield GeneratedPage(name, f"{site.template_path(template)}.md", title, purpose, body)
     yield from _clauses(site)
     yield _area(site, "handbook", HANDBOOK[site.lang], "handbook()")
-    words, path = site.words, f"{MATRIX[site.lang]}.md"
-    yield GeneratedPage(
-        "handbook/matrix", path, words["matrix"], words["matrix_text"], _calls("template_matrix()")
-    )
+    yield _list(site, "matrix", MATRIX, "template_matrix()")
+    yield _list(site, "all_norms", NORMS, "norms()")
 
 
 def navigation(site: Site) -> Navigation:
@@ -85,6 +84,13 @@ def navigation(site: Site) -> Navigation:
 def _area(site: Site, name: str, path: str, *calls: str) -> GeneratedPage:
     title, text = site.words[name], site.words[f"{name}_text"]
     return GeneratedPage(name, f"{path}/index.md", title, text, _calls(*calls))
+
+
+def _list(site: Site, name: str, paths: Text, call: str) -> GeneratedPage:
+    """A page of the handbook that is a list."""
+    title, text = site.words[name], site.words[f"{name}_text"]
+    page = f"handbook/{name.replace('_', '-')}"
+    return GeneratedPage(page, f"{paths[site.lang]}.md", title, text, _calls(call))
 
 
 def _industry(site: Site, industry: str) -> GeneratedPage:

@@ -24,6 +24,9 @@ HANDBOOK = Text(it="manuale", en="handbook")
 MATRIX = Text(it="manuale/matrice", en="handbook/matrix")
 """The page of the handbook that shows how many clauses stand where."""
 
+NORMS = Text(it="manuale/norme", en="handbook/legal-provisions")
+"""The page of the handbook that lists every norm and ruling."""
+
 
 @dataclass(frozen=True)
 class Site:

@@ -13,7 +13,7 @@ def foot(site: Site, name: str) -> str:
     reviewed = site.handbook.matter(name).reviewed if page else None
     if page is None or reviewed is None:
         return ""
-    norms = [] if page.names("norms") else page.names("norm")
+    norms = page.names("norm")
     label, advice = (escape(site.words[key]) for key in ("reviewed", "page_not_advice"))
     return (
         f'<footer class="mn-foot">{_norms(site, norms) if norms else ""}'

@@ -46,7 +46,7 @@ def norms(site: Site, page_url: str) -> str:
     every = sorted(site.library.references.values(), key=_place)
     clauses = _clauses_by_norm(site)
     return "".join(
-        f"<h3>{escape(site.words[f'norms_{jurisdiction}'])}</h3><ul>"
+        f'<h2 id="{jurisdiction}">{escape(site.words[f"norms_{jurisdiction}"])}</h2><ul>'
         + "".join(norm_item(site, norm, _uses(site, page_url, clauses[norm.id])) for norm in listed)
         + "</ul>"
         for jurisdiction, listed in groupby(every, key=lambda norm: norm.jurisdiction)
