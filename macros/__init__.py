@@ -25,7 +25,7 @@ def define_env(env: Any) -> None:  # noqa: ANN401  (the plugin's own, untyped)
 
     macros = {
         "job_description": partial(fragments.job_description, site),
-        "template_head": partial(fragments.template_head, site),
+        "template_head": here(partial(fragments.template_head, site)),
         "template_facts": here(partial(fragments.template_facts, site)),
         "templates": here(partial(fragments.template_cards, site)),
         "bundle": here(partial(fragments.bundle, site)),

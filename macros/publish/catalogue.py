@@ -7,6 +7,7 @@ from html import escape
 
 from macros.document.assemble import Setting, asked
 from macros.library.model import Clause, Template
+from macros.publish.copying import copying_controls
 from macros.publish.links import clause_link, norm_link, page_link, template_link
 from macros.publish.site import Site, way
 from macros.publish.standings import Standing, Uses, uses
@@ -53,7 +54,8 @@ class Catalogue:
         every = self.site.library.clauses.values()
         found = [clause for clause in every if clause.folder == folder]
         listed = sorted(found, key=lambda clause: self.site.say(clause.title).casefold())
-        return "".join(self._clause(page_url, clause) for clause in listed)
+        entries = "".join(self._clause(page_url, clause) for clause in listed)
+        return copying_controls(self.site, page_url) + entries
 
     def quotation(self, page_url: str, name: str) -> str:
         """The text of a clause, with a link to it."""
@@ -78,7 +80,8 @@ class Catalogue:
             if inner
         )
         return (
-            f'<section class="mn-entry"><h2 id="{slug}">{title}{permalink}</h2>'
+            f'<section class="mn-entry" data-clause="{clause.id}" data-title="{title}">'
+            f'<h2 id="{slug}">{title}{permalink}</h2>'
             f'<p class="mn-entry__text">{self.text(clause)}</p>'
             f'<dl class="mn-lines mn-entry__facts">{rows}</dl></section>'
         )

@@ -8,6 +8,7 @@ from macros.document.assemble import assemble
 from macros.document.runs import typographic
 from macros.library.model import Reference, Source, Template
 from macros.publish.bundles import bundle_path
+from macros.publish.copying import copying_controls
 from macros.publish.days import day
 from macros.publish.handbook.related import explaining
 from macros.publish.links import page_link
@@ -24,14 +25,14 @@ def job_description(site: Site, template_id: str) -> str:
     return write(document, site.words, norms)
 
 
-def template_head(site: Site, template_id: str) -> str:
+def template_head(site: Site, page_url: str, template_id: str) -> str:
     """What stands above a template's document: what it is, its files, what to know before use."""
     template = site.library.templates[template_id]
     return (
         '<header class="mn-head">'
         f'<h1 id="top">{escape(site.say(template.title))}</h1>'
         f'<p class="mn-head__purpose">{escape(site.say(template.purpose))}</p>'
-        f"{_downloads(site, template)}"
+        f"{_downloads(site, page_url, template)}"
         f'<p class="mn-head__advice">{escape(site.words["not_advice"])}</p>'
         "</header>"
     )
@@ -86,19 +87,18 @@ def _cards(site: Site, templates: Iterable[Template]) -> Iterator[tuple[str, str
         yield site.template_path(template), escape(title), escape(purpose)
 
 
-def _downloads(site: Site, template: Template) -> str:
+def _downloads(site: Site, page_url: str, template: Template) -> str:
     slug = template.slug_in(site.lang)
     links = "".join(
         f'<li><a class="mn-download" href="{slug}.{extension}" download>'
         f"{escape(site.words[extension])} <small>.{extension}</small></a></li>"
         for extension in FORMATS
     )
-    copy = escape(site.words["copy_all"])
-    button = f'<button class="mn-copy" type="button" data-copy="all" hidden>{copy}</button>'
+    copying = copying_controls(site, page_url, document=f"{slug}.json")
     label = escape(site.words["downloads"])
     return (
         f'<div class="mn-take"><span class="mn-take__label" id="downloads">{label}</span>'
-        f'<ul class="mn-downloads" aria-labelledby="downloads">{links}</ul>{button}</div>'
+        f'<ul class="mn-downloads" aria-labelledby="downloads">{links}</ul>{copying}</div>'
     )
 
 

@@ -8,8 +8,8 @@ from macros.errors import known
 from macros.writers import engine, json, pdf
 from macros.writers.skeleton import Skeleton, read_skeleton
 
-SKELETONS = {"docx": "docx", "odt": "odt", "md": "markdown", "txt": "text"}
-"""The skeleton's folder of each format that the engine writes."""
+SKELETONS = {"docx": "docx", "odt": "odt", "md": "markdown", "txt": "text", "html": "rich"}
+"""The skeleton's folder of each format that the engine writes; `html` is for the clipboard."""
 
 FORMATS = ("docx", "odt", "pdf", "md", "txt", "json")
 """The formats a document can be written in; each is its files' extension too."""

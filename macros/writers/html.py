@@ -55,8 +55,6 @@ def write(document: JobDescription, words: Mapping[str, str], norms: Mapping[str
             "lang": document["lang"],
             "data-template": document["template"],
             "data-version": document["version"],
-            "data-copied": words["copied"],
-            "data-not-copied": words["not_copied"],
         }
     )
     return f"<article{attributes}>{_head(document, context)}{_body(document, context)}</article>"
@@ -204,7 +202,9 @@ def _item(item: Item, context: Context, kind: str) -> str:
 
 def _identified(item: Item, kind: str) -> dict[str, str]:
     name = item["clause"]
-    return {"class_": kind, **({"id": name, "data_clause": name} if name else {})}
+    if not name:
+        return {"class_": kind}
+    return {"class_": kind, "id": name, "data_clause": name, "data_title": item["title"]}
 
 
 def _standing(item: Item, context: Context) -> str:

@@ -1,145 +1,85 @@
 // @ts-check
-// Copies the document, or one section of it, as rich text with real lists and as plain text.
+// Copies a document, a section or a clause, in the format that the visitor chose.
+
+import { addClauseButtons, tell } from "./copying/buttons.js";
+import { rememberChoice } from "./copying/choice.js";
+import { give } from "./copying/clipboard.js";
+
+/** @import { Source } from "./copying/pieces.js" */
 
 /**
- * A piece of a document: a paragraph, a heading, or a numbered list.
- * @typedef {{tag: "h1" | "h2" | "p", text: string} | {tag: "ol", list: Element}} Block
+ * The types of each choice, and the format of each: what knows no rich text gets plain text.
+ * @type {Record<string, Record<string, string>>}
  */
-
-const NUMERALS = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"];
-const RULE = "_".repeat(32); // as the published text file has it
-const SHOWN_MS = 2500;
-
-/** @param {Element | null} element */
-const words = (element) => (element?.textContent ?? "").replace(/\s+/g, " ").trim();
-
-/** @param {ParentNode} parent @param {string} selector */
-const children = (parent, selector) => [...parent.querySelectorAll(`:scope > ${selector}`)];
-
-/** @param {Element} lines @returns {Block[]} */
-const labelled = (lines) =>
-  children(lines, ".mn-line").map((line) => {
-    const value = words(line.querySelector("dd")) || RULE;
-    return { tag: "p", text: `${words(line.querySelector("dt"))}: ${value}` };
-  });
-
-/** @param {Element} part @returns {Block[]} */
-function blocksOf(part) {
-  if (part.matches(".mn-approval, .mn-approval__block, .mn-item--lead")) {
-    return [...part.children].flatMap(blocksOf);
-  }
-  if (part.matches(".mn-section--off")) return [];
-  if (part.matches("section")) return sectionBlocks(part);
-  if (part.matches("dl")) return labelled(part);
-  if (part.matches("ol")) return [{ tag: "ol", list: part }];
-  if (part.matches(".mn-document__name")) return []; // stands in the title
-  if (part.matches(".mn-document__title")) {
-    const name = words(part.parentElement?.querySelector(".mn-document__name") ?? null);
-    return [{ tag: "h1", text: `${name} – ${words(part)}` }];
-  }
-  return part.matches("p") ? [{ tag: "p", text: words(part) }] : [];
-}
-
-/** @param {Element} section @returns {Block[]} */
-function sectionBlocks(section) {
-  const title = section.querySelector("h2")?.firstChild?.textContent ?? "";
-  const numbered = [...document.querySelectorAll(".mn-section:not(.mn-section--off)")];
-  const numeral = NUMERALS[numbered.indexOf(section)];
-  const heading = numeral ? `${numeral}. ${title}` : title;
-  return [{ tag: "h2", text: heading }, ...[...section.children].flatMap(blocksOf)];
-}
-
-/** @param {Element} list */
-function richList(list) {
-  const rich = document.createElement("ol");
-  for (const item of children(list, ".mn-item")) {
-    const entry = document.createElement("li");
-    entry.textContent = words(item.querySelector(":scope > .mn-item__text"));
-    entry.append(...children(item, "ol").map(richList));
-    rich.append(entry);
-  }
-  return rich;
-}
-
-/** @param {Block} block */
-function rich(block) {
-  if (block.tag === "ol") return richList(block.list).outerHTML;
-  const element = document.createElement(block.tag);
-  element.textContent = block.text;
-  return element.outerHTML;
-}
-
-/** @param {Element} list @param {string} prefix @returns {string[]} */
-const plainList = (list, prefix) =>
-  children(list, ".mn-item").flatMap((item, index) => {
-    const number = `${prefix}${index + 1}`;
-    const text = words(item.querySelector(":scope > .mn-item__text"));
-    const line = prefix ? `   ${number} ${text}` : `${number}. ${text}`;
-    return [line, ...children(item, "ol").flatMap((sub) => plainList(sub, `${number}.`))];
-  });
-
-/**
- * The title comes first, where nothing stands at the right.
- * @param {Block[]} blocks
- */
-const titleFirst = (blocks) => [
-  ...blocks.filter(({ tag }) => tag === "h1"),
-  ...blocks.filter(({ tag }) => tag !== "h1"),
-];
-
-/** @param {Block} block */
-const plain = (block) => {
-  if (block.tag === "ol") return `${plainList(block.list, "").join("\n")}\n`;
-  return block.tag === "p" ? block.text : `\n${block.text}\n`;
+const TYPES = {
+  html: { "text/html": "html", "text/plain": "txt" },
+  md: { "text/plain": "md" },
+  txt: { "text/plain": "txt" },
 };
 
-/** @param {string} html @param {string} text */
-function copyByEvent(html, text) {
-  const give = (/** @type {ClipboardEvent} */ event) => {
-    event.clipboardData?.setData("text/html", html);
-    event.clipboardData?.setData("text/plain", text);
-    event.preventDefault();
-  };
-  document.addEventListener("copy", give, { once: true });
-  const isCopied = document.execCommand("copy");
-  document.removeEventListener("copy", give);
-  return isCopied;
+/** @type {Map<string, Promise<any>>} */
+const loaded = new Map();
+
+/**
+ * What lies at an address, asked for once; a failure is not kept.
+ * @param {string} address
+ */
+function load(address) {
+  const loading = loaded.get(address) ?? fetchJson(address);
+  loaded.set(address, loading);
+  loading.catch(() => loaded.delete(address));
+  return loading;
 }
 
-/** @param {Block[]} blocks @returns {Promise<boolean>} */
-async function copy(blocks) {
-  const html = blocks.map(rich).join("");
-  const text = `${titleFirst(blocks).map(plain).join("\n").trim()}\n`;
+/** @param {string} address */
+async function fetchJson(address) {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return response.json();
+}
+
+/**
+ * The document that a button copies from, or the text that stands beside it.
+ * @param {HTMLElement} bar @param {Element} button @returns {Promise<Source>}
+ */
+async function sourceOf(bar, button) {
+  if (bar.dataset.document) return load(bar.dataset.document);
+  return button.closest(".mn-entry")?.querySelector(".mn-entry__text")?.textContent ?? "";
+}
+
+/**
+ * The text of each type that the clipboard gets.
+ * @param {HTMLElement} bar @param {HTMLButtonElement} button @param {string[]} formats
+ */
+async function texts(bar, button, formats) {
+  const [{ written }, source, skeletons] = await Promise.all([
+    import("./copying/pieces.js"),
+    sourceOf(bar, button),
+    load(bar.dataset.skeletons ?? ""),
+  ]);
+  return formats.map((format) => written(source, skeletons[format], button.dataset.copy ?? ""));
+}
+
+/** @param {HTMLElement} bar @param {HTMLButtonElement} button @param {string} choice */
+async function onCopy(bar, button, choice) {
+  const types = TYPES[choice];
   try {
-    const types = { "text/html": html, "text/plain": text };
-    const blobs = Object.entries(types).map(([type, part]) => [type, new Blob([part], { type })]);
-    await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
-    return true;
+    const isCopied = await give(Object.keys(types), texts(bar, button, Object.values(types)));
+    tell(bar, button, isCopied ? "copied" : "notCopied");
   } catch {
-    return copyByEvent(html, text); // no secure context, or no leave given
+    tell(bar, button, "notLoaded");
   }
 }
 
-/** @param {HTMLButtonElement} button @param {HTMLElement} page */
-async function onCopy(button, page) {
-  const name = button.dataset.copy ?? "all";
-  const parts = name === "all" ? [...page.children] : children(page, `[data-section="${name}"]`);
-  const isCopied = await copy(parts.flatMap(blocksOf));
-  const label = button.textContent;
-  button.textContent = (isCopied ? page.dataset.copied : page.dataset.notCopied) ?? "";
-  button.disabled = true;
-  setTimeout(() => {
-    button.textContent = label;
-    button.disabled = false;
-  }, SHOWN_MS);
-}
-
-const page = /** @type {HTMLElement | null} */ (document.querySelector(".mn-document"));
-if (page) {
+const bar = /** @type {HTMLElement | null} */ (document.querySelector(".mn-copying"));
+const choice = bar?.querySelector("select");
+if (bar && choice) {
+  rememberChoice(choice);
+  addClauseButtons(bar);
+  bar.hidden = false;
   const buttons = document.querySelectorAll("button[data-copy]");
   for (const button of /** @type {NodeListOf<HTMLButtonElement>} */ (buttons)) {
     button.hidden = false;
-    button.setAttribute("aria-live", "polite");
-    button.addEventListener("click", () => void onCopy(button, page));
+    button.addEventListener("click", () => void onCopy(bar, button, choice.value));
   }
 }

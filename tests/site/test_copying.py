@@ -1,7 +1,7 @@
 """What the copy buttons put on the clipboard."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 import pytest
@@ -10,23 +10,28 @@ from lxml import html
 from macros.document.assemble import assemble
 from macros.document.model import Item, JobDescription
 from tests.site.browsing import Open, Visit
-from tests.site.built import SAMPLES, TEMPLATES, Page, Tree, each, library, words
+from tests.site.built import PAGES, SAMPLES, Page, Tree, each, library, words
 
 READ = """async () => {
   const [item] = await navigator.clipboard.read();
-  const read = async (type) => (await item.getType(type)).text();
-  return [await read("text/html"), await read("text/plain")];
+  const read = async (type) => [type, await (await item.getType(type)).text()];
+  return Object.fromEntries(await Promise.all(item.types.map(read)));
 }"""
 CATCH = """
 delete Navigator.prototype.clipboard;
 addEventListener("copy", ({ clipboardData }) => {
-  window.copied = ["text/html", "text/plain"].map((type) => clipboardData.getData(type));
+  const read = (type) => [type, clipboardData.getData(type)];
+  window.copied = Object.fromEntries(["text/html", "text/plain"].map(read));
 });
 """
 """A browser that knows nothing but the old way to copy; what it copied is kept for the test."""
-SECTION = "duties"
+SECTION, CLOSING = "duties", "acknowledgement"
 NUMERAL = re.compile(r"^[IVX]+\. ")
 NUMERALS = ["I", "II", "III", "IV", "V", "VI"]
+PLAIN = ("md", "txt")
+"""The formats that are plain text."""
+CATALOGUE = [page for page in PAGES if page.name == "clauses/general-provisions"]
+"""A folder of clauses in each language."""
 
 
 @dataclass(frozen=True)
@@ -35,15 +40,19 @@ class Copied:
 
     rich: html.HtmlElement
     plain: str
+    types: tuple[str, ...]
 
 
-def copied(visit: Visit, name: str, read: str = READ) -> Copied:
-    """Press a copy button, and read the clipboard."""
+def copied(visit: Visit, name: str, choice: str = "html", read: str = READ) -> Copied:
+    """Choose a format, press a copy button, and read the clipboard."""
     button = visit.page.locator(f"button[data-copy='{name}']")
+    visit.open_details()
+    visit.page.locator(".mn-copying select").select_option(choice)
     button.click()
-    visit.page.locator(f"button[data-copy='{name}']:disabled").wait_for()
-    rich, plain = visit.run(read)
-    return Copied(html.fragment_fromstring(rich, create_parent="div"), plain)
+    visit.page.locator(f"button[data-copy='{name}'][data-told=copied]").wait_for()
+    found = visit.run(read)
+    rich = html.fragment_fromstring(found.get("text/html", ""), create_parent="div")
+    return Copied(rich, found["text/plain"], tuple(sorted(found)))
 
 
 def document_of(page: Page) -> JobDescription:
@@ -59,10 +68,33 @@ def depths(items: Sequence[Item], depth: int = 1) -> Iterator[int]:
             yield from depths(item["items"], depth + 1)
 
 
-def published_text(tree: Tree, page: Page) -> str:
-    """The template's text file."""
-    [link] = tree.read(page).xpath("//a[@download][contains(@href, '.txt')]/@href")
+def published(tree: Tree, page: Page, extension: str = "txt") -> str:
+    """The template's file in a format that is plain text."""
+    [link] = tree.read(page).xpath(f"//a[@download][contains(@href, '.{extension}')]/@href")
     return (tree.folder / page.address / str(link)).read_text("utf-8")
+
+
+def numbered(page: Page) -> Iterator[tuple[str, int, int, Item]]:
+    """Each clause that is on and stands in a list, with its section's id and its numbers.
+
+    The second number is 0 where the clause does not stand within another.
+    """
+    for section in document_of(page)["sections"]:
+        for number, item in enumerate((i for i in section["items"] if i["on"]), 1):
+            yield section["id"], number, 0, item
+            for inner, each in enumerate((i for i in item["items"] if i["on"]), 1):
+                yield section["id"], number, inner, each
+
+
+def clause_that(page: Page, holds: Callable[[tuple[str, int, int, Item]], bool]) -> str:
+    """The first clause of a document for which this holds."""
+    return str(next(found[3]["clause"] for found in numbered(page) if holds(found)))
+
+
+def line_with(text: str, published: str) -> str:
+    """The only line of a published file that ends in this text, without its indentation."""
+    [line] = [line for line in published.splitlines() if line.endswith(text)]
+    return line.strip()
 
 
 @each(SAMPLES)
@@ -77,6 +109,7 @@ def test_rich_text_has_real_lists(visit: Open, at: Page) -> None:
     items = rich.xpath(".//li")
     assert [len(item.xpath("ancestor::ol")) for item in items] == expected
     assert rich.xpath(".//ol/*[not(self::li)] | .//li/*[not(self::ol)]") == []
+    assert len(expected) > max(expected) > 1
 
 
 @each(SAMPLES)
@@ -107,13 +140,22 @@ def test_headings_carry_their_numerals(visit: Open, at: Page) -> None:
 
 
 @each(SAMPLES)
-def test_plain_text_is_the_published_one(visit: Open, tree: Tree, at: Page) -> None:
-    """Copied as plain text, the document is word for word, number for number, its text file."""
-    expected = words(published_text(tree, at))
+def test_rich_text_comes_with_plain_text(visit: Open, tree: Tree, at: Page) -> None:
+    """A program that knows no rich text gets the text file, byte for byte."""
+    found = copied(visit(at), "all")
 
-    plain = copied(visit(at), "all").plain
+    assert found.plain == published(tree, at)
+    assert found.types == ("text/html", "text/plain")
 
-    assert words(plain) == expected
+
+@pytest.mark.parametrize("choice", PLAIN)
+@each(SAMPLES)
+def test_the_whole_is_the_published_file(visit: Open, tree: Tree, at: Page, choice: str) -> None:
+    """As Markdown or text the document is its file, byte for byte, and no rich text."""
+    found = copied(visit(at), "all", choice)
+
+    assert found.plain == published(tree, at, choice)
+    assert found.types == ("text/plain",)
 
 
 @each(SAMPLES)
@@ -125,8 +167,134 @@ def test_a_section_is_copied_alone(visit: Open, tree: Tree, at: Page) -> None:
 
     assert len(found.rich.xpath(".//li")) == len([*depths(section["items"])])
     assert found.rich.xpath(".//h2/text()") == [f"II. {section['title']}"]
-    assert words(found.plain) in words(published_text(tree, at))
-    assert words(found.plain).startswith(f"II. {section['title']} ")
+    assert found.plain in published(tree, at)
+    assert found.plain.startswith(f"II. {section['title']}\n")
+
+
+@pytest.mark.parametrize("choice", PLAIN)
+@pytest.mark.parametrize("name", ["general-provisions", SECTION, "evaluation", CLOSING])
+@each(SAMPLES)
+def test_a_section_is_that_of_the_file(
+    visit: Open, tree: Tree, at: Page, name: str, choice: str
+) -> None:
+    """In Markdown and text a section is the piece of the file from its heading to the next."""
+    document = document_of(at)
+    titles = [f"{part['title']}\n" for part in document["sections"]]
+    titles += [f"{document['acknowledgement']['title']}\n", document["words"]["template"]]
+    place = [*(part["id"] for part in document["sections"]), CLOSING].index(name)
+
+    plain = copied(visit(at), name, choice).plain
+
+    file = published(tree, at, choice)
+    assert plain in file
+    assert titles[place] in plain.splitlines(keepends=True)[0]
+    assert titles[place + 1] not in plain
+    rest = file[file.index(plain) + len(plain) :].lstrip("\n-# IVX.")
+    assert rest.startswith(titles[place + 1])
+
+
+@pytest.mark.parametrize("choice", PLAIN)
+@each(SAMPLES)
+def test_a_clause_has_the_number_of_the_file(
+    visit: Open, tree: Tree, at: Page, choice: str
+) -> None:
+    """A clause is its line of the file: 2. in a list, 3.1 in text where it stands in another."""
+    opened, file = visit(at), published(tree, at, choice)
+    second = clause_that(at, lambda found: found[:3] == (SECTION, 2, 0))
+    inner = clause_that(at, lambda found: found[2] > 0)
+    [number] = [f"{n}.{i}" for _, n, i, item in numbered(at) if item["clause"] == inner]
+
+    plain = {name: copied(opened, name, choice).plain for name in (second, inner)}
+
+    assert plain[second].startswith("2. ")
+    assert plain[inner].startswith(f"{number} " if choice == "txt" else "1. ")
+    assert [line_with(text, file) for text in plain.values()] == [*plain.values()]
+
+
+@each(SAMPLES)
+def test_a_clause_is_an_item_of_a_list(visit: Open, at: Page) -> None:
+    """As rich text a clause is a list of one, which starts with its number."""
+    name = clause_that(at, lambda found: found[:3] == (SECTION, 2, 0))
+
+    rich = copied(visit(at), name).rich
+
+    assert rich.xpath("./ol/@start") == ["2"]
+    assert len(rich.xpath("./ol/li")) == 1
+    assert len(rich.xpath("./*")) == 1
+
+
+@pytest.mark.parametrize("choice", ["html", *PLAIN])
+@each(SAMPLES)
+def test_a_clause_takes_its_own_list_along(visit: Open, tree: Tree, at: Page, choice: str) -> None:
+    """A clause that has items is copied with those that are on, numbered as in the document."""
+    name = clause_that(at, lambda found: any(each["on"] for each in found[3]["items"]))
+    [item] = [item for *_, item in numbered(at) if item["clause"] == name]
+
+    found = copied(visit(at), name, choice)
+
+    inner = [*depths(item["items"])]
+    assert len(found.rich.xpath("./ol/li/ol/li")) == (len(inner) if choice == "html" else 0)
+    assert found.plain in published(tree, at, "md" if choice == "md" else "txt")
+    assert len(found.plain.splitlines()) == 1 + len(inner)
+
+
+@each(SAMPLES)
+def test_a_clause_that_is_off_is_copied_by_itself(visit: Open, at: Page) -> None:
+    """Not with its section, but by its own button: a paragraph without a number."""
+    opened = visit(at)
+    item = opened.page.locator("[data-section='duties'] .mn-item--off[data-clause]").first
+    name = str(item.get_attribute("data-clause"))
+
+    section = copied(opened, SECTION).plain
+    rich, plain = copied(opened, name), copied(visit(at), name, "txt")
+
+    assert plain.plain not in section
+    assert words(item.locator(".mn-item__text").inner_text()).endswith(plain.plain)
+    assert plain.plain[0].isupper()
+    assert [each.tag for each in rich.rich] == ["p"]
+    assert rich.rich.text_content() == rich.plain == plain.plain
+
+
+@each(SAMPLES)
+def test_a_lead_clause_is_a_paragraph(visit: Open, at: Page) -> None:
+    """What stands unnumbered before a list is copied without a number."""
+    opened = visit(at)
+    lead = opened.page.locator(".mn-item--lead[data-clause]").first
+
+    found = copied(opened, str(lead.get_attribute("data-clause")))
+
+    assert [each.tag for each in found.rich] == ["p"]
+    assert found.plain == words(lead.locator(".mn-section__lead").inner_text())
+
+
+@pytest.mark.parametrize("choice", ["html", *PLAIN])
+@each(SAMPLES)
+def test_a_placeholder_stays_as_its_prompt(visit: Open, at: Page, choice: str) -> None:
+    """What is to be filled in is copied in words, in every format."""
+    opened = visit(at)
+    item = opened.page.locator("li.mn-item[data-clause]:has(> p > .mn-value--empty)").first
+    prompt = item.locator("> p > .mn-value--empty").first.inner_text()
+
+    found = copied(opened, str(item.get_attribute("data-clause")), choice)
+
+    assert prompt.startswith("[")
+    assert prompt in found.plain
+    assert prompt in found.rich.text_content() or choice != "html"
+
+
+@pytest.mark.parametrize("choice", ["html", *PLAIN])
+@each(CATALOGUE)
+def test_a_clause_of_the_catalogue_is_copied(visit: Open, at: Page, choice: str) -> None:
+    """Its text alone, as it stands on the page, with its prompts."""
+    opened = visit(at)
+    entry = opened.page.locator(".mn-entry:has(p > .mn-value--empty)").first
+    text = entry.locator(".mn-entry__text").inner_text()
+
+    found = copied(opened, str(entry.get_attribute("data-clause")), choice)
+
+    assert found.plain.replace("\\", "") == text
+    assert [each.tag for each in found.rich] == (["p"] if choice == "html" else [])
+    assert found.rich.text_content() == (text if choice == "html" else "")
 
 
 @each(SAMPLES)
@@ -134,24 +302,8 @@ def test_copying_works_without_the_new_interface(visit: Open, tree: Tree, at: Pa
     """Where `navigator.clipboard` is missing, the same text is copied in the old way."""
     opened = visit(at, before=CATCH)
 
-    found = copied(opened, "all", "window.copied")
+    found = copied(opened, "all", read="window.copied")
 
-    assert words(found.plain) == words(published_text(tree, at))
+    assert found.plain == published(tree, at)
     assert found.rich.xpath(".//li") != []
     assert opened.complaints == []
-
-
-@pytest.mark.parametrize(("lang", "told"), [("it", "Copiato"), ("en", "Copied")])
-def test_the_button_says_so_and_goes_back(visit: Open, lang: str, told: str) -> None:
-    """The button tells that the text was copied, then offers it again."""
-    opened = visit(next(page for page in SAMPLES if page.lang == lang))
-    opened.page.clock.install()
-    button = opened.page.locator("button[data-copy='all']")
-    label = button.inner_text()
-
-    button.click()
-    opened.page.get_by_role("button", name=told, exact=True).wait_for()
-    opened.page.clock.fast_forward(5000)
-    opened.page.get_by_role("button", name=label, exact=True).wait_for()
-
-    assert button.is_enabled()
