@@ -11,7 +11,9 @@ from html import escape
 from typing import Any
 
 from macros.document.runs import typographic
-from macros.publish.site import CLAUSES, HANDBOOK, MATRIX, Site
+from macros.publish.compare import NAME as COMPARE
+from macros.publish.compare import compare_path
+from macros.publish.site import CLAUSES, HANDBOOK, MATRIX, TOOLS, Site
 
 Navigation = list[dict[str, Any]]
 
@@ -58,6 +60,11 @@ def pages(site: Site) -> Iterator[GeneratedPage]:
     yield GeneratedPage(
         "handbook/matrix", path, words["matrix"], words["matrix_text"], _calls("template_matrix()")
     )
+    yield _area(site, "tools", TOOLS[site.lang], "tools()")
+    path = f"{compare_path(site)}.md"
+    yield GeneratedPage(
+        COMPARE, path, words["compare"], words["compare_text"], _calls("compare_templates()")
+    )
 
 
 def navigation(site: Site) -> Navigation:
@@ -79,6 +86,7 @@ def navigation(site: Site) -> Navigation:
         {words["templates"]: templates},
         {words["clauses"]: [paths["clauses"], *folders]},
         {words["handbook"]: [paths["handbook"], *groups]},
+        {words["tools"]: [paths["tools"], paths[COMPARE]]},
     ]
 
 
