@@ -44,7 +44,7 @@ class ComparePage {
   start() {
     this.form.addEventListener("submit", (event) => {
       event.preventDefault();
-      this.go(this.chosen());
+      void this.go(this.chosen());
     });
     this.form.addEventListener("change", (event) => this.adapt(event.target));
     addEventListener("popstate", () => void this.answer());
@@ -65,11 +65,12 @@ class ComparePage {
     return { ...readState(query.toString()), onlyDifferences };
   }
 
-  /** @param {State} state */
-  go(state) {
+  /** Answer what the controls say, in sight. @param {State} state */
+  async go(state) {
     const query = queryOf(state);
     if (query !== location.search) history.pushState(null, "", query);
-    void this.answer();
+    await this.answer();
+    if (this.status.getBoundingClientRect().top > innerHeight / 2) this.status.scrollIntoView();
   }
 
   /** Keep the controls together. @param {EventTarget | null} changed */
@@ -222,19 +223,16 @@ class ComparePage {
   counts(counts, comparison) {
     const { words, isTranslation } = comparison;
     const list = element("ul", "mn-counts");
-    const add = (/** @type {(Node | string)[]} */ ...parts) => {
+    const add = (/** @type {number} */ count, /** @type {Node | string} */ what) => {
       const entry = document.createElement("li");
-      entry.append(...parts);
+      const number = document.createElement("strong");
+      number.textContent = String(count);
+      entry.append(number, " ", what);
       list.append(entry);
     };
-    const number = (/** @type {number} */ count) => {
-      const told = document.createElement("strong");
-      told.textContent = String(count);
-      return told;
-    };
-    if (isTranslation) add(`${words.clauses}: `, number(counts.clauses));
-    else for (const kind of KINDS) add(markOf(kind, comparison), ": ", number(counts[kind]));
-    add(`${isTranslation ? words.choices_of_one : words.choices}: `, number(counts.choices));
+    if (isTranslation) add(counts.clauses, words.clauses);
+    else for (const kind of KINDS) add(counts[kind], markOf(kind, comparison));
+    add(counts.choices, isTranslation ? words.choices_of_one : words.choices);
     return list;
   }
 

@@ -120,6 +120,7 @@ function rowOf(row, comparison) {
   const kind = row.kind && !comparison.isTranslation ? row.kind : "plain";
   const inner = row.depth ? " mn-row--inner" : "";
   const line = element("tr", `mn-row mn-row--${kind}${inner}`, { role: "row" });
+  if (row.kind) line.dataset.clause = row.name;
   line.append(rowHead(row, comparison), ...cellsOf(row, comparison));
   return line;
 }
