@@ -20,6 +20,15 @@
  * @property {Record<string, string>} pages The address of its page, by language.
  */
 
+/**
+ * What the page gives its script.
+ * @typedef {object} Settings
+ * @property {string} lang
+ * @property {string} api Where the templates' documents are, with a slash at its end.
+ * @property {Record<string, string>} words
+ * @property {Template[]} templates
+ */
+
 /** @type {Choice[]} */
 const CHOICES = ["template", "language", "step"];
 const DIFFERENCES = "differences";

@@ -1,22 +1,11 @@
 // @ts-check
-// The comparison as a table: on the page, and for the clipboard.
+// The comparison as a table of the page.
 
-/** @import { Cell, Part, Row } from "./rows.js" */
+import { element } from "./elements.js";
+import { kindWord, textOf, titleOf } from "./naming.js";
 
-/**
- * One of the two documents.
- * @typedef {{title: string, lang: string, page: string}} Side
- */
-
-/**
- * What is shown, and in which words.
- * @typedef {object} Comparison
- * @property {[Side, Side]} sides
- * @property {Part[]} parts
- * @property {boolean} isTranslation Whether both sides are the same template.
- * @property {boolean} isStep Whether the right side is the step below the left one.
- * @property {Record<string, string>} words
- */
+/** @import { Cell, Kind, Part, Row } from "./rows.js" */
+/** @import { Comparison, Side } from "./naming.js" */
 
 /** What tells the kinds of rows apart where no colour does. */
 const SIGNS = { common: "=", differs: "≠", left: "◀", right: "▶" };
@@ -39,31 +28,8 @@ export function tableOf(comparison) {
 }
 
 /**
- * The table for the clipboard: a plain table, and lines with tabs.
- * @param {Comparison} comparison
- */
-export function copiesOf(comparison) {
-  const lines = linesOf(comparison);
-  const table = document.createElement("table");
-  table.append(...lines.map(plainRow));
-  const text = lines.map((cells) => cells.join("\t")).join("\n");
-  return { html: table.outerHTML, text: `${text}\n` };
-}
-
-/**
- * How a kind of row is called.
- * @param {keyof typeof SIGNS} kind
- * @param {Pick<Comparison, "isStep" | "words">} comparison
- */
-export function kindWord(kind, { isStep, words }) {
-  if (kind === "left") return isStep ? words.added : words.left_only;
-  if (kind === "right") return isStep ? words.below_only : words.right_only;
-  return words[kind];
-}
-
-/**
  * The mark of a kind of row: a sign for the eye, and words.
- * @param {keyof typeof SIGNS} kind
+ * @param {Kind} kind
  * @param {Pick<Comparison, "isStep" | "words">} comparison
  */
 export function markOf(kind, comparison) {
@@ -80,8 +46,8 @@ function headOf({ sides, words }) {
   const row = element("tr", "", { role: "row" });
   const first = element("th", "", { role: "columnheader", scope: "col" });
   first.textContent = words.clause;
-  const others = sides.map(({ title, lang, page }) => {
-    const cell = element("th", "", { role: "columnheader", scope: "col", lang });
+  const others = sides.map(({ title, page }) => {
+    const cell = element("th", "", { role: "columnheader", scope: "col" });
     const link = element("a", "", { href: page });
     link.textContent = title;
     cell.append(link);
@@ -138,16 +104,6 @@ function rowHead(row, comparison) {
   return head;
 }
 
-/**
- * What a row is called, in the language of the page.
- * @param {Row} row
- * @param {Comparison} comparison
- */
-function titleOf({ name, left, right }, { sides, words }) {
-  const own = sides[1].lang === words.lang ? (right ?? left) : (left ?? right);
-  return own?.title || words[name] || "";
-}
-
 /** @param {Row} row @param {Comparison} comparison */
 function cellsOf({ kind, left, right }, comparison) {
   const { sides, words } = comparison;
@@ -196,65 +152,4 @@ function pieceOf({ kind, text }) {
   const value = element("span", kind === "empty" ? "mn-value mn-value--empty" : "mn-value");
   value.textContent = text;
   return value;
-}
-
-/**
- * The cells of every line that is copied, the headings first; a section is one cell.
- * @param {Comparison} comparison
- */
-function linesOf(comparison) {
-  const { sides, words, parts } = comparison;
-  const head = [words.clause, words.kind, sides[0].title, sides[1].title];
-  return [
-    head,
-    ...parts.flatMap(({ titles, rows }) => [
-      ...(titles.length ? [[titles.join(" · ")]] : []),
-      ...rows.map((row) => lineOf(row, comparison)),
-    ]),
-  ];
-}
-
-/** @param {Row} row @param {Comparison} comparison */
-function lineOf(row, comparison) {
-  const { words, isTranslation } = comparison;
-  const own = isTranslation ? words[row.left?.standing ?? "on"] : "";
-  const kind = row.kind && !isTranslation ? kindWord(row.kind, comparison) : own;
-  const cells = [row.left, row.right].map((cell) => copiedCell(cell, comparison));
-  return [titleOf(row, comparison), row.kind ? kind : "", ...cells];
-}
-
-/** @param {Cell | null} cell @param {Comparison} comparison */
-function copiedCell(cell, { words, isTranslation }) {
-  if (!cell) return words.absent;
-  const isMarked = cell.standing !== "on" && !isTranslation;
-  return isMarked ? `(${words[cell.standing]}) ${textOf(cell)}` : textOf(cell);
-}
-
-/** @param {Cell} cell */
-function textOf({ pieces }) {
-  return pieces.map(({ text }) => text).join("");
-}
-
-/** @param {string[]} cells @param {number} place */
-function plainRow(cells, place) {
-  const row = document.createElement("tr");
-  const isTitle = cells.length === 1;
-  for (const [index, text] of cells.entries()) {
-    const cell = document.createElement(place === 0 || index === 0 ? "th" : "td");
-    if (isTitle) cell.setAttribute("colspan", String(COLUMNS + 1));
-    cell.textContent = text;
-    row.append(cell);
-  }
-  return row;
-}
-
-/**
- * @param {string} tag @param {string} [kind] The classes.
- * @param {Record<string, string>} [attributes]
- */
-export function element(tag, kind = "", attributes = {}) {
-  const made = document.createElement(tag);
-  if (kind) made.className = kind;
-  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
-  return made;
 }
