@@ -9,7 +9,7 @@ def define_env(env: Any) -> None:  # noqa: ANN401  (the plugin's own, untyped)
 
     Imports of the package stand inside, because Python runs this file before any of its modules.
     """
-    from macros.publish import fragments, links, matrix  # noqa: PLC0415
+    from macros.publish import compare, fragments, links, matrix  # noqa: PLC0415
     from macros.publish.catalogue import Catalogue  # noqa: PLC0415
     from macros.publish.handbook import lists  # noqa: PLC0415
     from macros.publish.handbook.anatomy import anatomy  # noqa: PLC0415
@@ -31,6 +31,8 @@ def define_env(env: Any) -> None:  # noqa: ANN401  (the plugin's own, untyped)
         "bundle": here(partial(fragments.bundle, site)),
         "industries": here(partial(fragments.industry_cards, site)),
         "template_matrix": here(partial(matrix.template_matrix, site)),
+        "tools": here(partial(compare.tool_cards, site)),
+        "compare_templates": here(partial(compare.compare_page, site)),
         "clause_folders": here(catalogue.folders),
         "clause_catalogue": here(catalogue.clauses),
         "clause_text": here(catalogue.quotation),

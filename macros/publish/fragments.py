@@ -8,6 +8,7 @@ from macros.document.assemble import assemble
 from macros.document.runs import typographic
 from macros.library.model import Reference, Source, Template
 from macros.publish.bundles import bundle_path
+from macros.publish.compare import compare_link
 from macros.publish.copying import copying_controls
 from macros.publish.days import day
 from macros.publish.handbook.related import explaining
@@ -33,6 +34,7 @@ def template_head(site: Site, page_url: str, template_id: str) -> str:
         f'<h1 id="top">{escape(site.say(template.title))}</h1>'
         f'<p class="mn-head__purpose">{escape(site.say(template.purpose))}</p>'
         f"{_downloads(site, page_url, template)}"
+        f"{compare_link(site, template)}"
         f'<p class="mn-head__advice">{escape(site.words["not_advice"])}</p>'
         "</header>"
     )

@@ -12,7 +12,9 @@ from typing import Any
 
 from macros.document.runs import typographic
 from macros.library.text import Text
-from macros.publish.site import CLAUSES, HANDBOOK, MATRIX, NORMS, Site
+from macros.publish.compare import NAME as COMPARE
+from macros.publish.compare import compare_path
+from macros.publish.site import CLAUSES, HANDBOOK, MATRIX, NORMS, TOOLS, Site
 
 Navigation = list[dict[str, Any]]
 
@@ -57,6 +59,11 @@ def pages(site: Site) -> Iterator[GeneratedPage]:
     yield _area(site, "handbook", HANDBOOK[site.lang], "handbook()")
     yield _list(site, "matrix", MATRIX, "template_matrix()")
     yield _list(site, "all_norms", NORMS, "norms()")
+    yield _area(site, "tools", TOOLS[site.lang], "tools()")
+    words, path = site.words, f"{compare_path(site)}.md"
+    yield GeneratedPage(
+        COMPARE, path, words["compare"], words["compare_text"], _calls("compare_templates()")
+    )
 
 
 def navigation(site: Site) -> Navigation:
@@ -78,6 +85,7 @@ def navigation(site: Site) -> Navigation:
         {words["templates"]: templates},
         {words["clauses"]: [paths["clauses"], *folders]},
         {words["handbook"]: [paths["handbook"], *groups]},
+        {words["tools"]: [paths["tools"], paths[COMPARE]]},
     ]
 
 

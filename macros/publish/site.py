@@ -21,6 +21,9 @@ CLAUSES = Text(it="clausole", en="clauses")
 HANDBOOK = Text(it="manuale", en="handbook")
 """The area of the handbook."""
 
+TOOLS = Text(it="strumenti", en="tools")
+"""The area of what works in the browser."""
+
 MATRIX = Text(it="manuale/matrice", en="handbook/matrix")
 """The page of the handbook that shows how many clauses stand where."""
 

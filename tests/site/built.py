@@ -24,7 +24,13 @@ URL = "https://mansionario.example/"
 """Where the site says that it is: `site_url`, whatever the environment holds."""
 
 NOT_FOUND = "404.html"
-OF_ITS_OWN = {"handbook/all-norms", "handbook/matrix", "handbook/approval", "handbook/career"}
+OF_ITS_OWN = {
+    "handbook/all-norms",
+    "handbook/approval",
+    "handbook/career",
+    "handbook/matrix",
+    "tools/compare",
+}
 """Pages that are made as no other of their area is."""
 
 

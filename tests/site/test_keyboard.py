@@ -23,6 +23,7 @@ window.controls = () => [...document.querySelectorAll(operable)]
 window.missed = () => window.controls()
   .filter((box) => ![box, box.control, box.previousElementSibling].some((one) => reached.has(one)))
   .filter((box) => !box.querySelector("a, button"))
+  .filter((box) => !(box.type === "radio" && [...reached].some((one) => one.name === box.name)))
   .map((box) => box.outerHTML.slice(0, 160));
 window.look = () => {
   const box = document.activeElement;
@@ -37,7 +38,10 @@ window.look = () => {
   return true;
 };
 """
-"""Writes down what the focus reaches, whether it is seen there and marked, and what is missed."""
+"""Writes down what the focus reaches, whether it is seen there and marked, and what is missed.
+
+Of a group of radio buttons Tab reaches one; the arrow keys lead to the others.
+"""
 
 
 def walk(visit: Visit) -> None:
