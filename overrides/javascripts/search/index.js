@@ -143,7 +143,11 @@ function addTexts(index, file) {
   file.places.split(" ").forEach((signs, at) => {
     for (const number of decoded(signs)) texts[number].push(vocabulary[at]);
   });
-  texts.forEach((text, number) => addWords(index, number, TEXT, text));
+  texts.forEach((text, number) => {
+    addWords(index, number, TEXT, text);
+    const { kind, page, title } = index.docs[number];
+    if (kind === "heading") addWords(index, page, TEXT, [...words(title), ...text]);
+  });
   const pages = index.docs.flatMap((doc, number) => (doc.page === number ? [number] : []));
   file.pages.forEach((row, at) => {
     for (const clause of decoded(row[6])) {
