@@ -18,9 +18,9 @@ from macros.writers import json
 
 PATH = "search/index.json"
 """Where it is, below the root of its language."""
-MOST = 30
+MOST = 20
 """How many words a place is found by, beside its title: the rarest, and those it repeats."""
-EVERYWHERE = 0.1
+EVERYWHERE = 0.08
 """The share of places from which on a word tells none from another."""
 FEW = 50
 """In so few places every word counts."""

@@ -1,7 +1,7 @@
 // @ts-check
 // The search's file, made ready to be asked.
 
-import { stem, words } from "./words.js";
+import { lettersOf, stem, words } from "./words.js";
 
 /**
  * A page of the file: kind, address, title, summary, names, label, the coded numbers of its
@@ -31,6 +31,7 @@ import { stem, words } from "./words.js";
  * @property {Doc[]} docs
  * @property {Map<string, string>} vocabulary Word → its term.
  * @property {string[]} sorted The words, by alphabet.
+ * @property {Map<string, number>} letters Word → which letters it has.
  * @property {Map<string, Map<number, number[]>>} postings Term → number → how often in each field.
  * @property {number[][]} lengths How many terms each field of a document has.
  * @property {number[]} means The same, of all.
@@ -88,6 +89,7 @@ export function open(file) {
     docs,
     vocabulary: new Map(),
     sorted: [],
+    letters: new Map(),
     postings: new Map(),
     lengths: docs.map(() => FIELDS.map(() => 0)),
     means: [],
@@ -97,6 +99,7 @@ export function open(file) {
   addTexts(index, file);
   index.means = FIELDS.map((field) => mean(index.lengths.map((each) => each[field])));
   index.sorted = [...index.vocabulary.keys()].sort();
+  for (const word of index.sorted) index.letters.set(word, lettersOf(word));
   addSynonyms(index, file.synonyms);
   return index;
 }

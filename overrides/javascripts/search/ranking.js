@@ -1,7 +1,7 @@
 // @ts-check
 // What a query finds, the best first: BM25F over names, summary and text, and how well a name fits.
 
-import { distance, stem, words } from "./words.js";
+import { distance, isFar, lettersOf, stem, words } from "./words.js";
 
 /**
  * @typedef {import("./index.js").Index} Index
@@ -15,8 +15,10 @@ const WEIGHTS = [3, 1.5, 1];
 /** How far a long field counts less. */
 const FLATTENING = [0.4, 0.5, 0.6];
 const SATURATION = 1.2;
-/** @type {Record<string, number>} */
-const KINDS = { template: 1.5, handbook: 1.25, clauses: 1, heading: 1, clause: 1.3 };
+/** How much the words of a kind count. @type {Record<string, number>} */
+const TEXTS = { template: 1, handbook: 1, clauses: 1, heading: 0.9, clause: 1.3 };
+/** The same, of its names. @type {Record<string, number>} */
+const NAMED = { template: 1.5, handbook: 1.25, clauses: 1, heading: 1, clause: 0 };
 const NAME = 4;
 const [PREFIX, TYPO, SYNONYM] = [0.6, 0.5, 0.4];
 const SHORTEST_PREFIX = 3;
@@ -32,9 +34,9 @@ export function search(index, query) {
   const mass = asked.reduce((sum, { rarity }) => sum + rarity, 0);
   const hits = [...scored(index, asked)].map(([number, { score, found }]) => {
     const doc = index.docs[number];
-    const best = doc.kind === "clause" ? { fit: 0, name: "" } : named(index, number, asked, mass);
-    const whole = score * Math.sqrt(found / mass) + NAME * best.fit;
-    return { number, score: whole * KINDS[doc.kind], name: best.name };
+    const best = named(index, number, asked, mass);
+    const said = score * Math.sqrt(found / mass) * TEXTS[doc.kind];
+    return { number, score: said + NAME * best.fit * NAMED[doc.kind], name: best.name };
   });
   return { asked, hits: hits.sort((a, b) => b.score - a.score || a.number - b.number) };
 }
@@ -71,7 +73,7 @@ function askedFor(index, word) {
 }
 
 /**
- * The terms that a word stands for: itself, what it begins, else what it misspells; synonyms.
+ * The terms that a word stands for: itself, what it begins, its synonyms; else what it misspells.
  * @param {Index} index @param {string} word
  */
 function expanded(index, word) {
@@ -80,10 +82,10 @@ function expanded(index, word) {
   const own = stem(word, index.lang);
   if (index.postings.has(own)) found.set(own, 1);
   for (const [term, weight] of begun(index, word)) keep(found, term, weight);
-  if (!found.size) for (const [term, weight] of misspelt(index, word)) keep(found, term, weight);
   for (const term of index.synonyms.get(own) ?? []) {
     if (index.postings.has(term)) keep(found, term, SYNONYM);
   }
+  if (!found.size) for (const [term, weight] of misspelt(index, word)) keep(found, term, weight);
   return found;
 }
 
@@ -105,7 +107,9 @@ function* begun(index, word) {
 function* misspelt(index, word) {
   if (word.length < SHORTEST_MISSPELT) return;
   const most = word.length > LONG ? 2 : 1;
+  const letters = lettersOf(word);
   for (const other of index.sorted) {
+    if (isFar(letters, index.letters.get(other) ?? 0, most)) continue;
     const wrong = distance(word, other, most);
     if (wrong <= most) yield [index.vocabulary.get(other) ?? "", TYPO / wrong];
   }
@@ -153,8 +157,9 @@ function weighed(index, number, counts) {
  * @param {Index} index @param {number} number @param {Asked[]} asked @param {number} mass
  */
 function named(index, number, asked, mass) {
-  const { names, terms } = index.docs[number];
+  const { kind, names, terms } = index.docs[number];
   let best = { fit: 0, name: "" };
+  if (!NAMED[kind]) return best;
   terms.forEach((name, at) => {
     const fit = name.length ? fitOf(index, name, asked, mass) : 0;
     if (fit > best.fit) best = { fit, name: names[at] };

@@ -18,7 +18,7 @@ const MOST_HITS = 80;
 const MOST_PAGES = 24;
 const MOST_PARTS = 12;
 /** How many of a page's places are shown; the theme folds the others away. */
-const SHOWN = 4;
+const SHOWN = 5;
 
 /** @param {string} text */
 const escaped = (text) => text.replace(SPECIAL, (sign) => `&#${sign.charCodeAt(0)};`);

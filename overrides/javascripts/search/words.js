@@ -34,6 +34,22 @@ export function stem(word, lang) {
   return kept < SHORTEST_STEM ? own : own.slice(0, kept);
 }
 
+const LETTERS = 26;
+
+/** Which letters a word has, a bit each; digits share theirs. @param {string} word */
+export function lettersOf(word) {
+  let bits = 0;
+  for (let at = 0; at < word.length; at += 1) bits |= 1 << word.charCodeAt(at) % (LETTERS + 1);
+  return bits;
+}
+
+/** Whether two words have so many letters apart that they can't be `most` mistakes from each other. */
+export function isFar(/** @type {number} */ a, /** @type {number} */ b, /** @type {number} */ most) {
+  let [apart, count] = [a ^ b, 0];
+  for (; apart; apart &= apart - 1) count += 1;
+  return count > 2 * most; // a wrong letter is one too many and one missing
+}
+
 /**
  * How many letters are wrong, missing, too many or swapped; `most + 1` where they are more.
  * @param {string} a @param {string} b @param {number} most
