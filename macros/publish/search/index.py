@@ -7,7 +7,6 @@ numbers of the places that have it: a page has the number after its predecessor'
 import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from os.path import commonprefix
 from typing import Any
 
 from macros.document.runs import typographic
@@ -24,7 +23,7 @@ EVERYWHERE = 0.08
 """The share of places from which on a word tells none from another."""
 FEW = 50
 """In so few places every word counts."""
-SIGNS = "".join(chr(code) for code in range(33, 127) if chr(code) not in "\"\\")
+SIGNS = "".join(chr(code) for code in range(33, 127) if chr(code) not in '"\\')
 """The digits of a number; one from the second half says that another digit follows."""
 BASE = len(SIGNS) // 2
 
@@ -71,10 +70,16 @@ def folded(words: Iterable[str]) -> str:
     """Words by alphabet, each without what it begins with as the one before does, and how much."""
     last, parts = "", []
     for word in words:
-        shared = len(commonprefix((last, word)))
+        shared = _shared(last, word)
         parts.append(SIGNS[shared] + word[shared:])
         last = word
     return " ".join(parts)
+
+
+def _shared(one: str, other: str) -> int:
+    """How many letters two words begin with alike."""
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((at for at, (a, b) in pairs if a != b), min(len(one), len(other)))
 
 
 def _row(entry: Entry, numbers: Mapping[str, int]) -> list[Any]:

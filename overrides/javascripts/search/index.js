@@ -70,10 +70,10 @@ export function decoded(signs) {
   return numbers;
 }
 
-/** Words by alphabet, of which the file has what differs from the one before. @param {string} file */
-export function unfolded(file) {
+/** Words by alphabet; the file has what differs from the one before. @param {string} folded */
+export function unfolded(folded) {
   let last = "";
-  return file.split(" ").map((word) => {
+  return folded.split(" ").map((word) => {
     last = last.slice(0, DIGITS.get(word[0])) + word.slice(1);
     return last;
   });
@@ -104,10 +104,18 @@ export function open(file) {
   return index;
 }
 
-/** The terms of a text, each once. @param {Index} index @param {string} text */
-export function termsOf(index, text) {
-  const kept = words(text).filter((word) => !index.stop.has(word));
-  return [...new Set(kept.map((word) => stem(word, index.lang)))];
+/** The terms of a name, each once. @param {Index} index @param {string} name */
+const termsOf = (index, name) => [
+  ...new Set(telling(index.stop, words(name)).map((word) => stem(word, index.lang))),
+];
+
+/**
+ * The words that tell something; all of them where none does, as in the title "About".
+ * @param {Set<string>} stop @param {string[]} found
+ */
+export function telling(stop, found) {
+  const kept = found.filter((word) => !stop.has(word));
+  return kept.length ? kept : found;
 }
 
 /** @param {Row[]} rows @returns {(row: Row) => Doc[]} */
@@ -116,7 +124,8 @@ function docsOf(rows) {
   return ([kind, location, title, summary, names, label, , parts]) => {
     const page = count;
     const common = { page, summary: "", label: "", terms: [] };
-    const first = { ...common, kind, location, title, summary, label, names: namesOf(title, names) };
+    const shown = { kind, location, title, summary, label };
+    const first = { ...common, ...shown, names: namesOf(title, names) };
     const others = [];
     for (let at = 0; at < parts.length; at += 2) {
       const [anchor, part] = [parts[at], parts[at + 1]];
@@ -162,8 +171,7 @@ function addTexts(index, file) {
 
 /** @param {Index} index @param {number} number @param {number} field @param {string[]} found */
 function addWords(index, number, field, found) {
-  for (const word of found) {
-    if (index.stop.has(word)) continue;
+  for (const word of telling(index.stop, found)) {
     const term = index.vocabulary.get(word) ?? stem(word, index.lang);
     index.vocabulary.set(word, term);
     const places = index.postings.get(term) ?? new Map();

@@ -1,6 +1,7 @@
 // @ts-check
 // What a query finds, the best first: BM25F over names, summary and text, and how well a name fits.
 
+import { telling } from "./index.js";
 import { distance, isFar, lettersOf, stem, words } from "./words.js";
 
 /**
@@ -29,8 +30,7 @@ const MOST_WORDS = 24;
 /** @param {Index} index @param {string} query @returns {{asked: Asked[], hits: Hit[]}} */
 export function search(index, query) {
   const every = [...new Set(words(query))].slice(0, MOST_WORDS);
-  const kept = every.filter((word) => !index.stop.has(word));
-  const asked = (kept.length ? kept : every).map((word) => askedFor(index, word));
+  const asked = telling(index.stop, every).map((word) => askedFor(index, word));
   const mass = asked.reduce((sum, { rarity }) => sum + rarity, 0);
   const hits = [...scored(index, asked)].map(([number, { score, found }]) => {
     const doc = index.docs[number];
@@ -126,7 +126,10 @@ function firstFrom(sorted, word) {
   return low;
 }
 
-/** The documents of a word's terms; of several the best counts. @param {Index} index @param {Asked} asked */
+/**
+ * The documents of a word's terms; of several the best counts.
+ * @param {Index} index @param {Asked} asked
+ */
 function matches(index, asked) {
   /** @type {Map<number, number>} */
   const best = new Map();

@@ -67,7 +67,10 @@ function itemOf(index, { number, name }, score, mark, terms) {
   return { location, title: mark(title) + small, text, score, terms };
 }
 
-/** Escapes a text, and marks the words that were asked for. @param {Index} index @param {Asked[]} asked */
+/**
+ * Escapes a text, and marks the words that were asked for.
+ * @param {Index} index @param {Asked[]} asked
+ */
 function marker(index, asked) {
   const wanted = new Set(asked.flatMap(({ terms }) => [...terms.keys()]));
   /** @param {string} word */

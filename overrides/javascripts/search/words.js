@@ -1,5 +1,5 @@
 // @ts-check
-// Texts to words, words to what their forms have in common. Index and query pass through here alone.
+// Texts to words, words to what their forms have in common: those of the index and of a query.
 
 /** @typedef {"it" | "en"} Language */
 
@@ -43,8 +43,11 @@ export function lettersOf(word) {
   return bits;
 }
 
-/** Whether two words have so many letters apart that they can't be `most` mistakes from each other. */
-export function isFar(/** @type {number} */ a, /** @type {number} */ b, /** @type {number} */ most) {
+/**
+ * Whether words with these letters are more than `most` mistakes from each other.
+ * @param {number} a @param {number} b @param {number} most
+ */
+export function isFar(a, b, most) {
   let [apart, count] = [a ^ b, 0];
   for (; apart; apart &= apart - 1) count += 1;
   return count > 2 * most; // a wrong letter is one too many and one missing
