@@ -10,9 +10,9 @@ let isFetched = false;
 function prepare() {
   if (isFetched) return;
   isFetched = true;
-  const { base, search } = JSON.parse(document.getElementById("__config")?.textContent ?? "{}");
+  const { search } = JSON.parse(document.getElementById("__config")?.textContent ?? "{}");
   const worker = new URL(search, location.href);
-  const index = new URL("search/index.json", new URL(`${base}/`, location.href));
+  const index = new URL("../../search/index.json", worker);
   index.search = worker.pathname.split("/").at(-2) ?? "";
   fetch(index);
   for (const name of ["index.js", "words.js", "results.js", "ranking.js"]) {
