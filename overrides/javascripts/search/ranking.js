@@ -19,7 +19,7 @@ const SATURATION = 1.2;
 /** How much the words of a kind count. @type {Record<string, number>} */
 const TEXTS = { template: 1, handbook: 1, clauses: 1, heading: 0.9, clause: 1.3 };
 /** The same, of its names. @type {Record<string, number>} */
-const NAMED = { template: 1.5, handbook: 1.25, clauses: 1, heading: 1, clause: 0 };
+const NAMED = { template: 1.5, handbook: 1.25, clauses: 1, heading: 1, clause: 0.25 };
 const NAME = 4;
 const [PREFIX, TYPO, SYNONYM] = [0.6, 0.5, 0.4];
 const SHORTEST_PREFIX = 3;
@@ -160,9 +160,8 @@ function weighed(index, number, counts) {
  * @param {Index} index @param {number} number @param {Asked[]} asked @param {number} mass
  */
 function named(index, number, asked, mass) {
-  const { kind, names, terms } = index.docs[number];
+  const { names, terms } = index.docs[number];
   let best = { fit: 0, name: "" };
-  if (!NAMED[kind]) return best;
   terms.forEach((name, at) => {
     const fit = name.length ? fitOf(index, name, asked, mass) : 0;
     if (fit > best.fit) best = { fit, name: names[at] };
