@@ -35,6 +35,7 @@ bench: $(READY) ## print how long things take, each beside another
 	$(BIN)/python -m benchmarks.check
 	$(BIN)/python -m benchmarks.formats
 	$(BIN)/python -m benchmarks.readability
+	$(BIN)/python -m benchmarks.search
 
 golden: $(READY) ## write anew the files that the tests compare documents with
 	GOLDEN=write $(BIN)/python -m pytest -q -p no:randomly tests/content

@@ -7,6 +7,7 @@ import posixpath
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any, Literal
 from urllib.parse import urlsplit
@@ -40,6 +41,9 @@ from macros.publish.handbook.foot import foot
 from macros.publish.handbook.read import load_handbook
 from macros.publish.pages import navigation, pages
 from macros.publish.policy import with_policy, write_headers
+from macros.publish.search import code as search_code
+from macros.publish.search.index import PATH as SEARCH_INDEX
+from macros.publish.search.index import index as search_index
 from macros.publish.site import Site, make_site, root
 from macros.publish.skeletons import skeletons
 from macros.publish.staging import Staging, clear, join, staging, swap
@@ -111,12 +115,15 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
     """Give the templates the site's words, and the filters that mend the theme's markup."""
     env.globals |= {"site": _site(), "words": _site().words}
     env.filters["replace_once"] = replace_once
+    worker = f"{_add_search(files, config)}/{search_code.WORKER}"
+    env.filters["own_search"] = partial(search_code.with_worker, address=worker)
 
 
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> None:
     """Publish the page's title and description with the apostrophe that its text gets."""
     for key in ("title", "description"):
         page.meta[key] = typographic(page.meta[key])
+    page.meta["search"] = {"exclude": True}  # from the theme's own index, which nobody asks
 
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> None:
@@ -258,6 +265,22 @@ def _static(config: MkDocsConfig, path: str, content: bytes) -> File:
     file.generated_by, file.abs_src_path = "mansionario", None
     file.inclusion, file.content_bytes = InclusionLevel.INCLUDED, content
     return file
+
+
+def _add_search(files: Files, config: MkDocsConfig) -> str:
+    """Add the search's index and its code, in a folder with a hash in its name: the folder."""
+    every = {file.page.meta["page"]: file.page.content for file in files if file.page}
+    written = {name: every[name] or "" for name in _site().handbook.pages}
+    index, modules = search_index(_site(), written), {}
+    for file in [file for file in files if file.src_uri.startswith(f"{search_code.SOURCE}/")]:
+        text = search_code.without_remarks(file.content_string)
+        modules[posixpath.basename(file.src_uri)] = text.encode()
+        files.remove(file)
+    folder = search_code.folder_of(modules, index)
+    files.append(_static(config, SEARCH_INDEX, index))
+    for name, module in modules.items():
+        files.append(_static(config, f"{folder}/{name}", module))
+    return folder
 
 
 def _add_bundles(whole: Path, folder: Path) -> None:

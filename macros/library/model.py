@@ -244,6 +244,8 @@ class Library:
     form: Form
     references: Mapping[str, Reference]
     sources: Mapping[str, Source]
+    synonyms: Mapping[str, tuple[tuple[str, ...], ...]]
+    """Language → groups of words that mean the same to who searches."""
     history: Mapping[str, str]
     """Hash → wording, of past releases: documents made then can be compared."""
     residue: tuple[Residue, ...]

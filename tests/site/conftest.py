@@ -49,7 +49,7 @@ def origin(tree: Tree) -> Iterator[str]:
 def browser() -> Iterator[Browser]:
     """Debian's Chromium; without it the test fails in CI and is skipped elsewhere."""
     with sync_playwright() as playwright:
-        yield playwright.chromium.launch(executable_path=_chromium(), args=FLAGS)
+        yield playwright.chromium.launch(executable_path=chromium(), args=FLAGS)
 
 
 @pytest.fixture
@@ -81,7 +81,8 @@ def _built_once(tree: Tree) -> Tree:
     return tree
 
 
-def _chromium() -> Path:
+def chromium() -> Path:
+    """Where the browser is; without it the test fails in CI and is skipped elsewhere."""
     if path := shutil.which("chromium"):
         return Path(path)
     reason = "'chromium' is not installed: apt-get install chromium"

@@ -13,6 +13,7 @@ from macros.library.checks import (
     likeness,
     placeholders,
     scaffolds,
+    synonyms,
     typography,
     words,
 )
@@ -63,6 +64,9 @@ CHECKS: dict[Check, tuple[str, ...]] = {
     grammar.duties_can_be_read_at_a_glance: (),
     guidance.choices_are_guided: ("placeholders",),
     scaffolds.nothing_is_left_to_write: (),
+    synonyms.synonyms_stand_in_every_language: ("synonyms",),
+    synonyms.synonyms_are_single_words: ("synonyms",),
+    synonyms.a_synonym_stands_in_one_group: ("synonyms",),
     typography.signs_are_the_files_own: (
         "form",
         "jurisdictions",

@@ -19,6 +19,8 @@ class FrontMatter:
     title: str
     description: str
     """One sentence, for who searches."""
+    also_known_as: tuple[str, ...] = ()
+    """What else readers call its subject, by which search finds it."""
     reviewed: datetime.date | None = None
     """The last editorial check, both languages compared."""
     sources: tuple[str, ...] = ()
@@ -35,6 +37,7 @@ class CounterpartMatter:
     page: str
     title: str
     description: str
+    also_known_as: tuple[str, ...] = ()
 
 
 Matter = FrontMatter | CounterpartMatter

@@ -1,0 +1,1 @@
+"""The search: what is found, as one small file a language, and where its code lies."""

@@ -1,0 +1,42 @@
+"""The search's own code, as it is published: in a folder whose name changes with what is in it.
+
+So no browser takes an old piece of it, or an old index, from its cache beside a new one.
+"""
+
+import hashlib
+import re
+from collections.abc import Mapping
+
+from mkdocs.exceptions import BuildError
+
+SOURCE = "javascripts/search"
+"""The folder of its modules, in `overrides/`."""
+WORKER = "worker.js"
+"""The module that the theme starts."""
+THEMES_OWN = re.compile(r"assets/javascripts/workers/search\.\w+\.min\.js")
+REMARK = re.compile(r"^ *(?://.*|/\*\*.*?\*/ *)$\n?", re.MULTILINE)
+LONG_REMARK = re.compile(r"^ */\*\*\n(?: *\*.*\n)*? *\*/\n", re.MULTILINE)
+DIGITS = 8
+
+
+def folder_of(modules: Mapping[str, bytes], index: bytes) -> str:
+    """The folder of these modules for this index, below the root of its language."""
+    content = b"".join((*(modules[name] for name in sorted(modules)), index))
+    return f"{SOURCE}-{hashlib.sha256(content).hexdigest()[:DIGITS]}"
+
+
+def without_remarks(module: str) -> str:
+    """The module without the remarks that have lines of their own, a third of it."""
+    return REMARK.sub("", LONG_REMARK.sub("", module))
+
+
+def with_worker(config: str, address: str) -> str:
+    """The theme's settings, with this worker in place of the theme's own.
+
+    Raises:
+        BuildError: They do not name exactly one.
+    """
+    replaced, count = THEMES_OWN.subn(address, config)
+    if count != 1:
+        raise BuildError(f"the theme's settings name {count} workers for the search, not one")
+    return replaced
