@@ -344,7 +344,8 @@ def test_the_table_is_copied(visit: Open, lang: str, before: str, read: str) -> 
     opened.page.locator(".mn-compare__bar button").click()
     opened.page.get_by_role("button", name=site(lang).words["copied"], exact=True).wait_for()
 
-    rich, plain = opened.run(read)
+    copied = opened.run(read)
+    rich, plain = copied["text/html"], copied["text/plain"]
 
     table = html.fragment_fromstring(rich, create_parent="div").xpath(".//table")[0]
     rows = [[words(cell.text_content()) for cell in row] for row in table.xpath(".//tr")]
@@ -364,7 +365,7 @@ def test_the_copy_says_what_is_optional(visit: Open) -> None:
     opened.page.locator(".mn-compare__bar button").click()
     opened.page.get_by_role("button", name="Copiato", exact=True).wait_for()
 
-    lines = [line.split("\t") for line in opened.run(READ)[1].splitlines()]
+    lines = [line.split("\t") for line in opened.run(READ)["text/plain"].splitlines()]
 
     [degree] = [line for line in lines if line[0] == "Diploma o laurea"]
     assert degree[1] == "In entrambi, ma non allo stesso modo"

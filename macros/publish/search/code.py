@@ -7,7 +7,7 @@ import hashlib
 import re
 from collections.abc import Mapping
 
-from mkdocs.exceptions import BuildError
+from macros.errors import RequestError
 
 SOURCE = "javascripts/search"
 """The folder of its modules, in `overrides/`."""
@@ -34,9 +34,9 @@ def with_worker(config: str, address: str) -> str:
     """The theme's settings, with this worker in place of the theme's own.
 
     Raises:
-        BuildError: They do not name exactly one.
+        RequestError: They do not name exactly one.
     """
     replaced, count = THEMES_OWN.subn(address, config)
     if count != 1:
-        raise BuildError(f"the theme's settings name {count} workers for the search, not one")
+        raise RequestError(f"the theme's settings name {count} workers for the search, not one")
     return replaced

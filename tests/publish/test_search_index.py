@@ -3,8 +3,8 @@
 import json
 
 import pytest
-from mkdocs.exceptions import BuildError
 
+from macros.errors import RequestError
 from macros.library.text import LANGUAGES
 from macros.publish.search.code import folder_of, with_worker, without_remarks
 from macros.publish.search.index import coded, folded, index
@@ -111,5 +111,5 @@ def test_a_theme_that_changed_is_told() -> None:
     config = '{"search": "../assets/javascripts/workers/search.a7633da7.min.js"}'
 
     assert with_worker(config, "w/worker.js") == '{"search": "../w/worker.js"}'
-    with pytest.raises(BuildError, match="0 workers"):
+    with pytest.raises(RequestError, match="0 workers"):
         with_worker("{}", "w/worker.js")
