@@ -15,8 +15,7 @@ from tests.site.built import Tree, site
 from tests.site.searching import Question
 
 GOALS = [
-    # The goal is .95; the handbook was reworded after the words were chosen, and holds .92.
-    pytest.param(searching.asked_by_others, 0.92, id="asked-by-others"),
+    pytest.param(searching.asked_by_others, 0.95, id="asked-by-others"),
     pytest.param(searching.misspelt_titles, 0.98, id="misspelt-titles"),
     pytest.param(searching.half_typed_titles, 0.95, id="half-typed-titles"),
     pytest.param(searching.other_names, 1, id="other-names"),
