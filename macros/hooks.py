@@ -31,7 +31,7 @@ from macros.errors import LibraryError
 from macros.library.load import load_library
 from macros.library.text import LANGUAGES
 from macros.publish.api import api
-from macros.publish.bundles import LICENCE, bundles
+from macros.publish.bundles import LICENCE, write_bundles
 from macros.publish.child import Child, fork, start
 from macros.publish.contents import headings
 from macros.publish.counterparts import Counterparts, counterparts
@@ -166,7 +166,8 @@ def on_post_build(config: MkDocsConfig) -> None:
     if code:
         raise BuildError(f"the pages in '{SECOND}' came out wrong: nothing is published")
     whole = join(state.place, FIRST, SECOND)
-    _add_bundles(whole, Path(config.config_file_path).parent)
+    licence = Path(config.config_file_path).with_name(LICENCE)
+    write_bundles(_site().library, whole, licence, deflated=state.command != "serve")
     write_headers(whole)
     for link in dangling_links(whole, state.url):
         log.warning(link)
@@ -271,24 +272,15 @@ def _add_search(files: Files, config: MkDocsConfig) -> str:
     """Add the search's index and its code, in a folder with a hash in its name: the folder."""
     every = {file.page.meta["page"]: file.page.content for file in files if file.page}
     written = {name: every[name] or "" for name in _site().handbook.pages}
-    index, modules = search_index(_site(), written), {}
-    for file in [file for file in files if file.src_uri.startswith(f"{search_code.SOURCE}/")]:
-        text = search_code.without_remarks(file.content_string)
-        modules[posixpath.basename(file.src_uri)] = text.encode()
+    index = search_index(_site(), written)
+    sources = [file for file in files if file.src_uri.startswith(f"{search_code.SOURCE}/")]
+    texts = {posixpath.basename(file.src_uri): file.content_string for file in sources}
+    modules = search_code.published(texts, index)
+    for file in sources:
         files.remove(file)
-    folder = search_code.folder_of(modules, index)
-    files.append(_static(config, SEARCH_INDEX, index))
-    for name, module in modules.items():
-        files.append(_static(config, f"{folder}/{name}", module))
-    return folder
-
-
-def _add_bundles(whole: Path, folder: Path) -> None:
-    """Both languages are needed, so the archives come last."""
-    licence, deflated = folder / LICENCE, state.command != "serve"
-    for path, content in bundles(_site().library, whole, licence, deflated=deflated):
-        (whole / path).parent.mkdir(exist_ok=True)
-        (whole / path).write_bytes(content)
+    for path, content in {SEARCH_INDEX: index, **modules}.items():
+        files.append(_static(config, path, content))
+    return posixpath.dirname(next(iter(modules)))
 
 
 def _let_strict_hear_warnings() -> None:

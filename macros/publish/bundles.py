@@ -22,17 +22,23 @@ def bundle_path(name: str) -> str:
     return f"downloads/{name}.zip"
 
 
-def bundles(
-    library: Library, published: Path, licence: Path, *, deflated: bool
-) -> Iterator[tuple[str, bytes]]:
-    """Each archive: its path below the site's root, and its bytes.
+def write_bundles(library: Library, published: Path, licence: Path, *, deflated: bool) -> None:
+    """Put the archives into a site whose pages and files are all there.
 
     Args:
         library: What is published.
-        published: The whole site, in which the templates' files lie.
+        published: The whole site, both languages, in which the templates' files lie.
         licence: The file with the licence of the texts.
         deflated: Whether the archives are made small, which takes longer.
     """
+    for path, content in _bundles(library, published, licence, deflated=deflated):
+        (published / path).parent.mkdir(exist_ok=True)
+        (published / path).write_bytes(content)
+
+
+def _bundles(
+    library: Library, published: Path, licence: Path, *, deflated: bool
+) -> Iterator[tuple[str, bytes]]:
     sites = [make_site(library, lang) for lang in LANGUAGES]
     industries = sites[0].industries()
     every = [template for templates in industries.values() for template in templates]

@@ -1,5 +1,6 @@
 """The catalogue: every clause by itself, with what it rests on and where it is used."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -7,6 +8,7 @@ from html import escape
 
 from macros.document.assemble import Setting, asked
 from macros.library.model import Clause, Template
+from macros.publish.cards import Card, cards
 from macros.publish.copying import copying_controls
 from macros.publish.links import clause_link, norm_link, page_link, template_link
 from macros.publish.site import Site, way
@@ -39,15 +41,15 @@ class Catalogue:
 
     def folders(self, page_url: str) -> str:
         """The folders, each a link with how many clauses it has."""
-        every = self.site.library.clauses.values()
-        cards = "".join(
-            f'<li class="mn-card">'
-            f'<a class="mn-card__title" href="{way(page_url, self.site.folder_path(folder))}">'
-            f"{escape(self.site.folder_title(folder))}</a>"
-            f'<p class="mn-card__text">{sum(c.folder == folder for c in every)}</p></li>'
+        count = Counter(clause.folder for clause in self.site.library.clauses.values())
+        return cards(
+            Card(
+                way(page_url, self.site.folder_path(folder)),
+                self.site.folder_title(folder),
+                str(count[folder]),
+            )
             for folder in self.site.folders()
         )
-        return f'<ul class="mn-cards">{cards}</ul>'
 
     def clauses(self, page_url: str, folder: str) -> str:
         """Every clause of a folder, by title, each under a heading of its own."""

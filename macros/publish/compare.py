@@ -4,13 +4,13 @@ The comparison itself is the browser's, from the published JSON.
 """
 
 import json
-import posixpath
 from collections.abc import Iterable, Iterator
 from html import escape
 from typing import Any
 
 from macros.library.model import Template
 from macros.library.text import LANGUAGES
+from macros.publish.cards import Card, cards
 from macros.publish.links import template_link
 from macros.publish.site import TOOLS, Site, make_site, root, way
 
@@ -52,19 +52,18 @@ def partner(site: Site, template: Template) -> Template | None:
 
 def compare_page(site: Site, page_url: str) -> str:
     """The page's controls, its links for who has no scripts, and the script."""
-    here = f"{root(site.lang)}{page_url}"
     settings = {
         "lang": site.lang,
-        "api": f"{posixpath.relpath(API, here)}/",
+        "api": f"{site.way_to_shared(page_url, API)}/",
         "words": {
             key.removeprefix(PREFIX): text
             for key, text in site.words.items()
             if key.startswith(PREFIX)
         }
         | {key: site.words[key] for key in ("copied", "not_copied")},
-        "templates": [*_templates(site, here)],
+        "templates": [*_templates(site, page_url)],
     }
-    source = posixpath.relpath(SCRIPT, here)
+    source = site.way_to_shared(page_url, SCRIPT)
     return (
         f'<div class="mn-compare" data-settings="{escape(json.dumps(settings))}">'
         f"{_form(site)}{_help(site, page_url)}"
@@ -76,12 +75,8 @@ def compare_page(site: Site, page_url: str) -> str:
 
 def tool_cards(site: Site, page_url: str) -> str:
     """The tools, each a link with what it does."""
-    title, text = escape(site.words["compare"]), escape(site.words["compare_text"])
-    return (
-        '<ul class="mn-cards"><li class="mn-card"><a class="mn-card__title" '
-        f'href="{way(page_url, compare_path(site))}">{title}</a>'
-        f'<p class="mn-card__text">{text}</p></li></ul>'
-    )
+    address = way(page_url, compare_path(site))
+    return cards([Card(address, site.words["compare"], site.words["compare_text"])])
 
 
 def _distance(template: Template, other: Template) -> tuple[bool, bool, bool, str]:
@@ -94,13 +89,13 @@ def _distance(template: Template, other: Template) -> tuple[bool, bool, bool, st
     )
 
 
-def _templates(site: Site, here: str) -> Iterator[dict[str, Any]]:
+def _templates(site: Site, page_url: str) -> Iterator[dict[str, Any]]:
     """What the script has to know of each template, in the order of the lists."""
     sites = {lang: make_site(site.library, lang) for lang in LANGUAGES}
     for _, templates in site.industries().items():
         for template in templates:
             pages = {
-                lang: f"{posixpath.relpath(f'{root(lang)}{each.template_path(template)}', here)}/"
+                lang: f"{site.way_to_shared(page_url, root(lang) + each.template_path(template))}/"
                 for lang, each in sites.items()
             }
             other = partner(site, template)

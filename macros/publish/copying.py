@@ -1,9 +1,8 @@
 """The controls for copying: what is the same on every page that has something to copy."""
 
-import posixpath
 from html import escape
 
-from macros.publish.site import Site, root
+from macros.publish.site import Site
 from macros.publish.skeletons import PATH
 
 FORMATS = {"html": "rich_text", "md": "md", "txt": "txt"}
@@ -23,8 +22,8 @@ def copying_controls(site: Site, page_url: str, document: str = "") -> str:
         document: The address of the page's document as JSON, or none.
     """
     words = {f"data-{name.replace('_', '-')}": site.words[name] for name in MESSAGES}
-    here = f"{root(site.lang)}{page_url}" or "."
-    addresses = {"data-skeletons": posixpath.relpath(PATH, here), "data-document": document}
+    skeletons = site.way_to_shared(page_url, PATH)
+    addresses = {"data-skeletons": skeletons, "data-document": document}
     given = "".join(f' {key}="{escape(value)}"' for key, value in {**words, **addresses}.items())
     button = (
         f'<button class="mn-copy" type="button" data-copy="all">{escape(site.words["copy_all"])}'

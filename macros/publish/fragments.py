@@ -1,27 +1,26 @@
 """Pieces of HTML that the pages are made of, from the library's words."""
 
-import posixpath
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from html import escape
 
 from macros.document.assemble import assemble
 from macros.document.runs import typographic
 from macros.library.model import Reference, Source, Template
 from macros.publish.bundles import bundle_path
+from macros.publish.cards import Card, cards
 from macros.publish.compare import compare_link
 from macros.publish.copying import copying_controls
 from macros.publish.days import day
 from macros.publish.handbook.related import explaining
 from macros.publish.links import page_link
-from macros.publish.site import Site, root, way
+from macros.publish.site import Site, way
 from macros.writers import FORMATS
 from macros.writers.html import Norm, write
 
 
 def job_description(site: Site, template_id: str) -> str:
     """The document of a template, as it is before anything is filled in."""
-    jurisdiction = next(iter(site.library.jurisdictions))
-    document = assemble(site.library, template_id, site.lang, jurisdiction)
+    document = assemble(site.library, template_id, site.lang, site.jurisdiction)
     norms = {name: _norm(site, norm) for name, norm in site.library.references.items()}
     return write(document, site.words, norms)
 
@@ -54,18 +53,15 @@ def template_facts(site: Site, page_url: str, template_id: str) -> str:
 
 def template_cards(site: Site, page_url: str, industry: str) -> str:
     """The templates of an industry, each a link with its purpose."""
-    cards = "".join(
-        f'<li class="mn-card"><a class="mn-card__title" href="{way(page_url, path)}">{title}</a>'
-        f'<p class="mn-card__text">{purpose}</p></li>'
-        for path, title, purpose in _cards(site, site.industries().get(industry, []))
+    return cards(
+        Card(way(page_url, site.template_path(each)), site.say(each.title), site.say(each.purpose))
+        for each in site.industries().get(industry, [])
     )
-    return f'<ul class="mn-cards">{cards}</ul>'
 
 
 def bundle(site: Site, page_url: str, name: str) -> str:
     """The link to an archive of many templates."""
-    here = f"{root(site.lang)}{page_url}" or "."
-    address = posixpath.relpath(bundle_path(name), here)
+    address = site.way_to_shared(page_url, bundle_path(name))
     return (
         f'<p><a class="mn-download" href="{address}" download>{escape(site.words["bundle"])} '
         f"<small>.zip</small></a></p>"
@@ -81,12 +77,6 @@ def industry_cards(site: Site, page_url: str) -> str:
         f"{template_cards(site, page_url, industry)}</section>"
         for industry in site.industries()
     )
-
-
-def _cards(site: Site, templates: Iterable[Template]) -> Iterator[tuple[str, str, str]]:
-    for template in templates:
-        title, purpose = site.say(template.title), site.say(template.purpose)
-        yield site.template_path(template), escape(title), escape(purpose)
 
 
 def _downloads(site: Site, page_url: str, template: Template) -> str:
@@ -113,7 +103,7 @@ def _facts(site: Site, page_url: str, template: Template) -> Iterator[tuple[str,
     yield words["also_known_as"], escape(", ".join(template.also_known_as[lang]))
     codes = [name for codes in vars(template.classification).values() for name in codes]
     yield words["codes"], "; ".join(_code(site.library.sources[name]) for name in codes)
-    jurisdiction = next(iter(site.library.jurisdictions.values()))
+    jurisdiction = site.library.jurisdictions[site.jurisdiction]
     yield words["jurisdiction"], escape(jurisdiction["name"][lang])
     yield words["version"], escape(template.version)
     yield words["reviewed"], day(site, template.reviewed)

@@ -63,6 +63,15 @@ class Site:
         label = self.library.terms["industries"][industry][self.lang]
         return f"{self.templates_path()}/{slugified(label)}"
 
+    def way_to_shared(self, page_url: str, path: str) -> str:
+        """The relative address of a file that all languages share, from a page of this one.
+
+        Args:
+            page_url: The page, below the language's root.
+            path: The file, below the site's root.
+        """
+        return posixpath.relpath(path, f"{root(self.lang)}{page_url}" or ".")
+
     def template_path(self, template: Template) -> str:
         """The page of a template, below the language's root."""
         return f"{self.industry_path(template.industry)}/{template.slug_in(self.lang)}"

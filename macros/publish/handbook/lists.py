@@ -8,6 +8,7 @@ from itertools import groupby
 
 from macros.document.runs import typographic
 from macros.library.model import Reference, Source
+from macros.publish.cards import Card, cards
 from macros.publish.links import clause_link, link, norm_link
 from macros.publish.pages import pages
 from macros.publish.site import Site, way
@@ -26,19 +27,14 @@ def contents(site: Site, page_url: str) -> str:
         told[name] = (page.path, page.matter.title, page.matter.description)
     return "".join(
         f'<section><h2 id="group-{number}">{escape(site.say(group.title))}</h2>'
-        f'<ul class="mn-cards">'
-        f"{''.join(_card(page_url, *told[name]) for name in group.pages)}</ul></section>"
+        f"{cards(_card(page_url, *told[name]) for name in group.pages)}</section>"
         for number, group in enumerate(site.handbook.groups, 1)
     )
 
 
-def _card(page_url: str, path: str, title: str, text: str) -> str:
+def _card(page_url: str, path: str, title: str, text: str) -> Card:
     address = way(page_url, path.removesuffix(".md"))
-    return (
-        f'<li class="mn-card"><a class="mn-card__title" href="{address}">'
-        f"{escape(typographic(title))}</a>"
-        f'<p class="mn-card__text">{escape(typographic(text))}</p></li>'
-    )
+    return Card(address, typographic(title), typographic(text))
 
 
 def norms(site: Site, page_url: str) -> str:

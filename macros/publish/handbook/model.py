@@ -10,8 +10,8 @@ from macros.library.text import Text
 
 
 @dataclass(frozen=True, kw_only=True)
-class FrontMatter:
-    """What stands at the top of a page in the first language: `docs/it/<path>.md`."""
+class Matter:
+    """What stands at the top of a page in every language."""
 
     place: Place = given()
     page: str
@@ -21,26 +21,18 @@ class FrontMatter:
     """One sentence, for who searches."""
     also_known_as: tuple[str, ...] = ()
     """What else readers call its subject, by which search finds it."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class FirstMatter(Matter):
+    """What stands there besides in the first language, once for all: `docs/it/<path>.md`."""
+
     reviewed: datetime.date | None = None
     """The last editorial check, both languages compared."""
     sources: tuple[str, ...] = ()
     """Ids of what it comes from, in sources.yml."""
     sections: tuple[str, ...] = ()
     """Ids of the document's sections that it explains."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class CounterpartMatter:
-    """What stands at the top of the same page in another language; the rest is the first's."""
-
-    place: Place = given()
-    page: str
-    title: str
-    description: str
-    also_known_as: tuple[str, ...] = ()
-
-
-Matter = FrontMatter | CounterpartMatter
 
 
 @dataclass(frozen=True)
@@ -128,10 +120,10 @@ class Handbook:
     groups: tuple[Group, ...] = ()
     diagrams: Mapping[str, Diagram] = field(default_factory=dict)
 
-    def matter(self, name: str) -> FrontMatter:
+    def matter(self, name: str) -> FirstMatter:
         """What a page has in every language."""
         matter = next(iter(self.pages[name].values())).matter
-        assert isinstance(matter, FrontMatter)
+        assert isinstance(matter, FirstMatter)
         return matter
 
     def that_name(self, name: str, *macros: str) -> Iterator[str]:

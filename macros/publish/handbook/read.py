@@ -13,9 +13,9 @@ from macros.library.reader import read_file
 from macros.library.records import by_name, read_top
 from macros.library.text import LANGUAGES
 from macros.publish.handbook.model import (
-    CounterpartMatter,
-    FrontMatter,
+    FirstMatter,
     Handbook,
+    Matter,
     Mention,
     Plan,
     WrittenPage,
@@ -72,7 +72,7 @@ def read_handbook(root: Path, library: Library) -> tuple[Handbook, list[Problem]
 
 def _page(root: Path, folder: Path, path: Path, problems: list[Problem]) -> WrittenPage | None:
     file, node = read_file(root, path, problems, _head)
-    kind = FrontMatter if folder.name == FIRST else CounterpartMatter
+    kind = FirstMatter if folder.name == FIRST else Matter
     matter = node and read_top(kind, node, file)
     name = path.relative_to(folder).as_posix()
     return WrittenPage(name, matter, tuple(_mentions(file.lines))) if matter else None
@@ -109,8 +109,8 @@ def _checked(handbook: Handbook, library: Library) -> Iterator[Problem]:
     yield from _left_out(handbook)
 
 
-def _unknown_ids(matter: FrontMatter | CounterpartMatter, library: Library) -> Iterator[Problem]:
-    assert isinstance(matter, FrontMatter)
+def _unknown_ids(matter: Matter, library: Library) -> Iterator[Problem]:
+    assert isinstance(matter, FirstMatter)
     sources, sections = "clauses/sources.yml", "clauses/sections.yml"
     yield from undeclared(matter.place, "sources", matter.sources, library.sources, sources)
     yield from undeclared(matter.place, "sections", matter.sections, library.sections, sections)

@@ -19,6 +19,18 @@ LONG_REMARK = re.compile(r"^ */\*\*\n(?: *\*.*\n)*? *\*/\n", re.MULTILINE)
 DIGITS = 8
 
 
+def published(sources: Mapping[str, str], index: bytes) -> dict[str, bytes]:
+    """The modules as they are published for this index, by path below the language's root.
+
+    Args:
+        sources: The text of each module, by its file's name.
+        index: What the search reads.
+    """
+    modules = {name: without_remarks(text).encode() for name, text in sources.items()}
+    folder = folder_of(modules, index)
+    return {f"{folder}/{name}": module for name, module in modules.items()}
+
+
 def folder_of(modules: Mapping[str, bytes], index: bytes) -> str:
     """The folder of these modules for this index, below the root of its language."""
     content = b"".join((*(modules[name] for name in sorted(modules)), index))

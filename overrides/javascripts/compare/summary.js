@@ -1,7 +1,7 @@
 // @ts-check
 // What stands above the table: the counts, which explain the marks, and the button that copies.
 
-import { copyRich } from "./clipboard.js";
+import { give } from "../copying/clipboard.js";
 import { copiesOf } from "./copies.js";
 import { element } from "./elements.js";
 import { markOf } from "./table.js";
@@ -37,7 +37,7 @@ export function copyButton(comparison) {
   button.textContent = words.copy;
   button.addEventListener("click", async () => {
     const { html, text } = copiesOf(comparison);
-    const isCopied = await copyRich(html, text);
+    const isCopied = await give(["text/html", "text/plain"], Promise.resolve([html, text]));
     button.textContent = isCopied ? words.copied : words.not_copied;
     setTimeout(() => (button.textContent = words.copy), SHOWN_MS);
   });

@@ -1,0 +1,26 @@
+"""Cards: links with a line of what each leads to."""
+
+from collections.abc import Iterable
+from html import escape
+from typing import NamedTuple
+
+
+class Card(NamedTuple):
+    """A link as a card."""
+
+    address: str
+    title: str
+    text: str
+
+
+def cards(listed: Iterable[Card]) -> str:
+    """A list of cards."""
+    return f'<ul class="mn-cards">{"".join(map(_card, listed))}</ul>'
+
+
+def _card(card: Card) -> str:
+    address, title, text = map(escape, card)
+    return (
+        f'<li class="mn-card"><a class="mn-card__title" href="{address}">{title}</a>'
+        f'<p class="mn-card__text">{text}</p></li>'
+    )
