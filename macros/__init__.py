@@ -9,7 +9,7 @@ def define_env(env: Any) -> None:  # noqa: ANN401  (the plugin's own, untyped)
 
     Imports of the package stand inside, because Python runs this file before any of its modules.
     """
-    from macros.publish import compare, fragments, links, matrix  # noqa: PLC0415
+    from macros.publish import compare, links, matrix, template_page, templates  # noqa: PLC0415
     from macros.publish.catalogue import Catalogue  # noqa: PLC0415
     from macros.publish.handbook import lists  # noqa: PLC0415
     from macros.publish.handbook.anatomy import anatomy  # noqa: PLC0415
@@ -24,12 +24,14 @@ def define_env(env: Any) -> None:  # noqa: ANN401  (the plugin's own, untyped)
         return lambda *given: macro(env.page.url, *given)
 
     macros = {
-        "job_description": partial(fragments.job_description, site),
-        "template_head": here(partial(fragments.template_head, site)),
-        "template_facts": here(partial(fragments.template_facts, site)),
-        "templates": here(partial(fragments.template_cards, site)),
-        "bundle": here(partial(fragments.bundle, site)),
-        "industries": here(partial(fragments.industry_cards, site)),
+        "job_description": here(partial(template_page.job_description, site)),
+        "template_head": here(partial(template_page.template_head, site)),
+        "template_foot": here(partial(template_page.template_foot, site)),
+        "template_index": here(partial(templates.template_index, site)),
+        "templates": here(partial(templates.template_cards, site)),
+        "bundle": here(partial(templates.bundle, site)),
+        "finder": partial(templates.finder, site),
+        "industries": here(partial(templates.industries, site)),
         "template_matrix": here(partial(matrix.template_matrix, site)),
         "tools": here(partial(compare.tool_cards, site)),
         "compare_templates": here(partial(compare.compare_page, site)),

@@ -5,8 +5,8 @@ import logging
 import os
 import posixpath
 import sys
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from typing import Any, Literal
@@ -27,25 +27,24 @@ from mkdocs.utils import CountHandler
 from mkdocs.utils.templates import TemplateContext
 
 from macros.document.runs import typographic
-from macros.errors import LibraryError
+from macros.errors import LibraryError, RequestError
 from macros.library.load import load_library
 from macros.library.text import LANGUAGES
-from macros.publish.api import api
+from macros.publish.around import around
 from macros.publish.bundles import LICENCE, write_bundles
 from macros.publish.child import Child, fork, start
 from macros.publish.contents import headings
 from macros.publish.counterparts import Counterparts, counterparts
 from macros.publish.dangling import dangling_links
 from macros.publish.downloads import downloads
-from macros.publish.handbook.foot import foot
+from macros.publish.files import files_of_contents, shared_files
 from macros.publish.handbook.read import load_handbook
-from macros.publish.pages import navigation, pages
+from macros.publish.pages import WITHOUT, Titled, navigation, pages, titled
 from macros.publish.policy import with_policy, write_headers
+from macros.publish.repository import repository
+from macros.publish.scripts import is_script, without_remarks
 from macros.publish.search import code as search_code
-from macros.publish.search.index import PATH as SEARCH_INDEX
-from macros.publish.search.index import index as search_index
 from macros.publish.site import Site, make_site, root
-from macros.publish.skeletons import skeletons
 from macros.publish.staging import Staging, clear, join, staging, swap
 from macros.publish.timestamps import set_source_date
 
@@ -60,6 +59,8 @@ class State:
     command: str = "build"
     site: Site | None = None
     counterparts: Counterparts | None = None
+    told: Mapping[str, Titled] = field(default_factory=dict)
+    """What is told of each page of this language."""
     url: str = ""
     """The root of the whole site, with a slash at its end."""
     child: Child | None = None
@@ -85,10 +86,14 @@ def on_config(config: MkDocsConfig) -> None:
         library = load_library(folder)
         handbook = load_handbook(folder, library)
         state.counterparts = counterparts(library, handbook)
+        place = repository(config.extra["repository"])
     except LibraryError as error:
         raise PluginError(f"the library does not hold:\n{error}") from None
+    except RequestError as error:
+        raise PluginError(str(error)) from None
     set_source_date(folder, library)
-    state.site = make_site(library, lang, handbook)
+    state.site = make_site(library, lang, handbook, place)
+    state.told = titled(state.site)
     state.url = f"{(config.site_url or '').rstrip('/')}/"
     config.site_url = f"{state.url}{root(lang)}"
     config.nav = navigation(state.site)
@@ -99,15 +104,18 @@ def on_config(config: MkDocsConfig) -> None:
 
 
 def on_files(files: Files, config: MkDocsConfig) -> None:
-    """Add the generated pages, the downloads and, once, the API and the skeletons."""
+    """Add the generated pages, the downloads and, once, what all languages have in common."""
     site = _site()
+    for file in files:
+        if is_script(file.src_uri):
+            file.content_string = without_remarks(file.content_string)
     included = InclusionLevel.INCLUDED
     for page in pages(site):
         files.append(File.generated(config, page.path, content=page.text, inclusion=included))
     for path, content in downloads(site):
         files.append(_static(config, path, content))
     if site.lang == FIRST:
-        for path, content in (*api(site.library, state.url), skeletons()):
+        for path, content in shared_files(site, state.url):
             files.append(_static(config, path, content))
 
 
@@ -115,7 +123,7 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
     """Give the templates the site's words, and the filters that mend the theme's markup."""
     env.globals |= {"site": _site(), "words": _site().words}
     env.filters["replace_once"] = replace_once
-    worker = f"{_add_search(files, config)}/{search_code.WORKER}"
+    worker = _add_files_of_contents(files, config)
     env.filters["own_search"] = partial(search_code.with_worker, address=worker)
 
 
@@ -124,6 +132,7 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
     for key in ("title", "description"):
         page.meta[key] = typographic(page.meta[key])
     page.meta["search"] = {"exclude": True}  # from the theme's own index, which nobody asks
+    page.meta["hide"] = WITHOUT.get(page.meta["page"], [])
 
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> None:
@@ -133,15 +142,9 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
 
 
 def on_page_context(context: TemplateContext, page: Page, config: MkDocsConfig, nav: Any) -> None:  # noqa: ANN401
-    """Tell the templates where the page's counterpart is, and what stands at its end."""
-    found = (state.counterparts or {})[page.meta["page"]]
-    lang, other = (FIRST, SECOND) if _site().lang == FIRST else (SECOND, FIRST)
-    way = posixpath.relpath(found[other] or ".", found[lang] or ".")
-    context |= {  # type: ignore[misc]
-        "alternates": {lang: f"{state.url}{path}" for lang, path in found.items()},
-        "counterpart": {"lang": other, "address": f"{way}/"},
-        "foot": foot(_site(), page.meta["page"]),
-    }
+    """Tell the templates what they need around the page's content."""
+    name, pages_of = page.meta["page"], state.counterparts or {}
+    context |= around(_site(), state.told, pages_of, name, state.url)  # type: ignore[typeddict-item]
 
 
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
@@ -268,19 +271,18 @@ def _static(config: MkDocsConfig, path: str, content: bytes) -> File:
     return file
 
 
-def _add_search(files: Files, config: MkDocsConfig) -> str:
-    """Add the search's index and its code, in a folder with a hash in its name: the folder."""
-    every = {file.page.meta["page"]: file.page.content for file in files if file.page}
-    written = {name: every[name] or "" for name in _site().handbook.pages}
-    index = search_index(_site(), written)
+def _add_files_of_contents(files: Files, config: MkDocsConfig) -> str:
+    """Add what is made of the rendered pages; the path of the search's worker."""
+    shown = (file.page for file in files if file.page)
+    contents = {page.meta["page"]: (str(page.title), page.content or "") for page in shown}
     sources = [file for file in files if file.src_uri.startswith(f"{search_code.SOURCE}/")]
     texts = {posixpath.basename(file.src_uri): file.content_string for file in sources}
-    modules = search_code.published(texts, index)
+    worker, made = files_of_contents(_site(), contents, texts)
     for file in sources:
         files.remove(file)
-    for path, content in {SEARCH_INDEX: index, **modules}.items():
+    for path, content in made.items():
         files.append(_static(config, path, content))
-    return posixpath.dirname(next(iter(modules)))
+    return worker
 
 
 def _let_strict_hear_warnings() -> None:

@@ -11,6 +11,10 @@ class Card(NamedTuple):
     address: str
     title: str
     text: str
+    facts: str = ""
+    """A short line below the text."""
+    marks: str = ""
+    """Attributes by which filters find it."""
 
 
 def cards(listed: Iterable[Card]) -> str:
@@ -19,8 +23,9 @@ def cards(listed: Iterable[Card]) -> str:
 
 
 def _card(card: Card) -> str:
-    address, title, text = map(escape, card)
+    address, title, text, facts = map(escape, card[:4])
+    line = f'<p class="mn-card__facts">{facts}</p>' if facts else ""
     return (
-        f'<li class="mn-card"><a class="mn-card__title" href="{address}">{title}</a>'
-        f'<p class="mn-card__text">{text}</p></li>'
+        f'<li class="mn-card"{card.marks}><a class="mn-card__title" href="{address}">{title}</a>'
+        f'<p class="mn-card__text">{text}</p>{line}</li>'
     )

@@ -10,9 +10,10 @@ from macros.document.assemble import Setting, asked
 from macros.library.model import Clause, Template
 from macros.publish.cards import Card, cards
 from macros.publish.copying import copying_controls
-from macros.publish.links import clause_link, norm_link, page_link, template_link
+from macros.publish.filters import Filter, filters, marks
+from macros.publish.links import clause_link, link, norm_link, page_link, template_link
 from macros.publish.site import Site, way
-from macros.publish.standings import Standing, Uses, uses
+from macros.publish.standings import Standing
 from macros.writers.html import write_text
 from macros.writers.values import shown_prompt
 
@@ -34,11 +35,6 @@ class Catalogue:
         words = self.setting.words
         return {name: shown_prompt(each, words) for name, each in asked(self.setting).items()}
 
-    @cached_property
-    def uses(self) -> Uses:
-        """The templates of each clause."""
-        return uses(self.site.library)
-
     def folders(self, page_url: str) -> str:
         """The folders, each a link with how many clauses it has."""
         count = Counter(clause.folder for clause in self.site.library.clauses.values())
@@ -57,7 +53,11 @@ class Catalogue:
         found = [clause for clause in every if clause.folder == folder]
         listed = sorted(found, key=lambda clause: self.site.say(clause.title).casefold())
         entries = "".join(self._clause(page_url, clause) for clause in listed)
-        return copying_controls(self.site, page_url) + entries
+        controls = filters(
+            self.site, page_url, self._filters(found), text=self.site.words["words_in_clause"]
+        )
+        copying = copying_controls(self.site, page_url)
+        return f'{controls}{copying}<div class="mn-filtered">{entries}</div>'
 
     def quotation(self, page_url: str, name: str) -> str:
         """The text of a clause, with a link to it."""
@@ -82,23 +82,45 @@ class Catalogue:
             if inner
         )
         return (
-            f'<section class="mn-entry" data-clause="{clause.id}" data-title="{title}">'
+            f'<section class="mn-entry" data-clause="{clause.id}" data-title="{title}"'
+            f"{marks({'tag': clause.tags, 'industry': self._industries(clause)})}>"
             f'<h2 id="{slug}">{title}{permalink}</h2>'
             f'<p class="mn-entry__text">{self.text(clause)}</p>'
             f'<dl class="mn-lines mn-entry__facts">{rows}</dl></section>'
         )
+
+    def _filters(self, listed: Iterable[Clause]) -> Iterator[Filter]:
+        tags = {tag for clause in listed for tag in clause.tags}
+        terms, words = self.site.library.terms, self.site.words
+        named = [name for name in terms["tags"] if name in tags]
+        yield Filter("tag", words["tags"], {name: self.site.term("tags", name) for name in named})
+        industries = {name: self.site.term("industries", name) for name in self.site.industries()}
+        yield Filter("industry", words["industry"], industries)
+
+    def _industries(self, clause: Clause) -> Iterable[str]:
+        """Those for which it was written: without a list of its own every one."""
+        return clause.industries or self.site.industries()
 
     def _facts(self, page_url: str, clause: Clause) -> Iterator[tuple[str, str]]:
         site = self.site
         if clause.guidance:
             yield "notes", escape(site.say(clause.guidance))
         yield "norms", "; ".join(norm_link(site, name) for name in clause.references)
-        used = self.uses.get(clause.id, [])
+        used = site.uses.get(clause.id, [])
         yield "used_in", ", ".join(self._use(page_url, clause, *use) for use in used)
         pages = site.handbook.that_name(clause.id, "clause", "clause_text")
         yield "in_handbook", ", ".join(page_link(site, page_url, name) for name in pages)
         yield "tags", escape(", ".join(self._terms("tags", clause.tags)))
         yield "criteria", escape(", ".join(self._terms("criteria", clause.criteria)))
+        if site.repository:
+            path = clause.place.path
+            ways = {
+                "edit_clause": site.repository.edit(path),
+                "suggest_change": site.repository.suggest(clause.id),
+                "history": site.repository.history(path),
+            }
+            links = (link(address, site.words[word]) for word, address in ways.items())
+            yield "contribute", " · ".join(links)
 
     def _use(self, page_url: str, clause: Clause, template: Template, standing: Standing) -> str:
         anchor = clause.id if self.site.shows(clause) else ""
@@ -106,5 +128,4 @@ class Catalogue:
         return linked if standing == "on" else f"{linked} ({escape(self.setting.words[standing])})"
 
     def _terms(self, kind: str, names: Iterable[str]) -> Iterator[str]:
-        terms = self.site.library.terms[kind]
-        return (self.site.say(terms[name]) for name in names)
+        return (self.site.term(kind, name) for name in names)

@@ -12,6 +12,7 @@ from macros.library.model import Template
 from macros.library.text import LANGUAGES
 from macros.publish.cards import Card, cards
 from macros.publish.links import template_link
+from macros.publish.related import by_nearness
 from macros.publish.site import TOOLS, Site, make_site, root, way
 
 NAME = "tools/compare"
@@ -43,11 +44,9 @@ def compare_link(site: Site, template: Template) -> str:
 
 def partner(site: Site, template: Template) -> Template | None:
     """The template to compare another with: the step below it or above, or one like it."""
-    every = site.library.templates
     if template.follows:
-        return every[template.follows]
-    others = [each for each in every.values() if each.id != template.id]
-    return min(others, key=lambda each: _distance(template, each), default=None)
+        return site.library.templates[template.follows]
+    return next(iter(by_nearness(site.library, template)), None)
 
 
 def compare_page(site: Site, page_url: str) -> str:
@@ -77,16 +76,6 @@ def tool_cards(site: Site, page_url: str) -> str:
     """The tools, each a link with what it does."""
     address = way(page_url, compare_path(site))
     return cards([Card(address, site.words["compare"], site.words["compare_text"])])
-
-
-def _distance(template: Template, other: Template) -> tuple[bool, bool, bool, str]:
-    """How little a template has to do with another; what is nearest comes first."""
-    return (
-        other.follows != template.id,
-        other.industry != template.industry,
-        not {*other.function} & {*template.function},
-        other.id,
-    )
 
 
 def _templates(site: Site, page_url: str) -> Iterator[dict[str, Any]]:

@@ -1,14 +1,13 @@
 """Each page and its counterpart in the other language, held together by `page:`."""
 
 from collections.abc import Iterator, Mapping
-from pathlib import PurePosixPath
 
 from macros.errors import LibraryError, Problem
 from macros.library.checks.declared import undeclared
 from macros.library.model import Library
 from macros.library.text import LANGUAGES
 from macros.publish.handbook.model import Handbook
-from macros.publish.pages import pages
+from macros.publish.pages import address, pages
 from macros.publish.site import make_site, root
 
 Counterparts = Mapping[str, Mapping[str, str]]
@@ -42,13 +41,6 @@ def counterparts(library: Library, handbook: Handbook) -> Counterparts:
     if problems:
         raise LibraryError(problems)
     return found
-
-
-def address(path: str) -> str:
-    """The address of a page's file, below its language's root."""
-    plain = PurePosixPath(path).with_suffix("")
-    folder = plain.parent if plain.name == "index" else plain
-    return "" if folder == PurePosixPath() else f"{folder}/"
 
 
 def _alone(found: Counterparts) -> Iterator[Problem]:

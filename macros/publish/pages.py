@@ -8,7 +8,8 @@ import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from html import escape
-from typing import Any
+from pathlib import PurePosixPath
+from typing import Any, NamedTuple
 
 from macros.document.runs import typographic
 from macros.library.text import Text
@@ -17,6 +18,9 @@ from macros.publish.compare import compare_path
 from macros.publish.site import CLAUSES, HANDBOOK, MATRIX, NORMS, TOOLS, Site
 
 Navigation = list[dict[str, Any]]
+
+WITHOUT = {"home": ["navigation", "toc"], "templates": ["toc"], COMPARE: ["toc"]}
+"""What some pages have no room for, as the theme calls it."""
 
 
 @dataclass(frozen=True)
@@ -44,15 +48,43 @@ class GeneratedPage:
         return f"---\n{lines}\n---\n{self.body}\n"
 
 
+class Titled(NamedTuple):
+    """What is told of a page, written or generated."""
+
+    address: str
+    """Below the root of its language, with a slash at its end; empty for the home."""
+    title: str
+    description: str
+
+
+def titled(site: Site) -> dict[str, Titled]:
+    """Every page of a language by its name, the generated ones first."""
+    told = {page.name: (page.path, page.title, page.description) for page in pages(site)}
+    for name, versions in site.handbook.pages.items():
+        page = versions[site.lang]
+        told[name] = (page.path, page.matter.title, page.matter.description)
+    return {
+        name: Titled(address(path), typographic(title), typographic(description))
+        for name, (path, title, description) in told.items()
+    }
+
+
+def address(path: str) -> str:
+    """The address of a page's file, below its language's root."""
+    plain = PurePosixPath(path).with_suffix("")
+    folder = plain.parent if plain.name == "index" else plain
+    return "" if folder == PurePosixPath() else f"{folder}/"
+
+
 def pages(site: Site) -> Iterator[GeneratedPage]:
     """Each generated page of a language."""
-    yield _area(site, "templates", site.templates_path(), "industries()", 'bundle("all")')
+    yield _area(site, "templates", site.templates_path(), "template_index()", 'bundle("all")')
     for industry, templates in site.industries().items():
         yield _industry(site, industry)
         for template in templates:
             title, purpose = template.title[site.lang], template.purpose[site.lang]
             name = f"templates/{template.id}"
-            calls = ("template_head", "job_description", "template_facts")
+            calls = ("template_head", "job_description", "template_foot")
             body = _calls(*(f"{call}({json.dumps(template.id)})" for call in calls))
             yield GeneratedPage(name, f"{site.template_path(template)}.md", title, purpose, body)
     yield from _clauses(site)
@@ -90,8 +122,10 @@ def navigation(site: Site) -> Navigation:
 
 
 def _area(site: Site, name: str, path: str, *calls: str) -> GeneratedPage:
-    title, text = site.words[name], site.words[f"{name}_text"]
-    return GeneratedPage(name, f"{path}/index.md", title, text, _calls(*calls))
+    title = site.words.get(f"{name}_title", site.words[name])
+    return GeneratedPage(
+        name, f"{path}/index.md", title, site.words[f"{name}_text"], _calls(*calls)
+    )
 
 
 def _list(site: Site, name: str, paths: Text, call: str) -> GeneratedPage:

@@ -5,11 +5,14 @@ import re
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from macros.document.runs import typographic
 from macros.library.model import Clause, Library, Template
 from macros.library.text import LANGUAGES, Text
 from macros.publish.handbook.model import Handbook
+from macros.publish.repository import Repository
+from macros.publish.standings import Uses, uses
 from macros.publish.words import read_words
 
 TEMPLATES = Text(it="modelli", en="templates")
@@ -40,6 +43,13 @@ class Site:
     words: Mapping[str, str]
     """What the site says around the library's own words."""
     handbook: Handbook
+    repository: Repository | None = None
+    """Where its texts are edited; without one the pages have no links there."""
+
+    @cached_property
+    def uses(self) -> Uses:
+        """The templates of each clause."""
+        return uses(self.library)
 
     @property
     def jurisdiction(self) -> str:
@@ -49,6 +59,10 @@ class Site:
     def shows(self, clause: Clause) -> bool:
         """Whether the templates' pages show this clause."""
         return clause.holds_in(self.jurisdiction)
+
+    def term(self, kind: str, name: str) -> str:
+        """What a term of the vocabulary is called: `industries`, `levels`, `tags` and so on."""
+        return self.say(self.library.terms[kind][name])
 
     def say(self, text: Mapping[str, str]) -> str:
         """A text of the library in the site's language, as it is published."""
@@ -111,9 +125,14 @@ class Site:
         return {industry: templates for industry, templates in grouped.items() if templates}
 
 
-def make_site(library: Library, lang: str, handbook: Handbook | None = None) -> Site:
+def make_site(
+    library: Library,
+    lang: str,
+    handbook: Handbook | None = None,
+    repository: Repository | None = None,
+) -> Site:
     """The site of this language; one without a handbook has no written pages."""
-    return Site(library, lang, read_words(lang), handbook or Handbook())
+    return Site(library, lang, read_words(lang), handbook or Handbook(), repository)
 
 
 def root(lang: str) -> str:

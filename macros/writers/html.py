@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
+from typing import NamedTuple
 
 from macros.document.model import Block, Item, JobDescription, Line, Run, Section
 from macros.writers.cleaning import cleaned
@@ -14,14 +15,32 @@ EMPTY = "mn-value mn-value--empty"
 """The classes of a placeholder that asks for its value."""
 
 
-@dataclass(frozen=True)
-class Norm:
+class Norm(NamedTuple):
     """A norm as a page names it."""
 
     title: str
-    sentence: str
     address: str
+    """Where the page says what it rules."""
     is_confirmed: bool
+
+
+class Link(NamedTuple):
+    """A way on from a clause."""
+
+    text: str
+    address: str
+
+
+@dataclass(frozen=True)
+class Beside:
+    """What a page has beside the document itself."""
+
+    words: Mapping[str, str]
+    """The site's words in the document's language."""
+    norms: Mapping[str, Norm]
+    """The norms that it refers to, by id."""
+    links: Mapping[str, Sequence[Link]]
+    """The ways on from each clause, by its id."""
 
 
 @dataclass(frozen=True)
@@ -31,24 +50,23 @@ class Context:
     placeholders: Mapping[str, View]
     words: Mapping[str, str]
     """The words around the document: those of the form, and those of the site."""
-    norms: Mapping[str, Norm]
+    beside: Beside
 
 
-def write(document: JobDescription, words: Mapping[str, str], norms: Mapping[str, Norm]) -> str:
+def write(document: JobDescription, beside: Beside) -> str:
     """The document as one `article` element, on one line.
 
     Headings have the section's id, clauses their own, so that a link can lead to each. What is
     switched off stands below its list, folded. Numbers are the style sheet's business.
 
     Args:
-        document: The job description.
-        words: The site's words in its language; the form's are the document's own.
-        norms: The norms it refers to, by id.
+        document: The job description; the form's words are its own.
+        beside: What the page has beside it.
     """
     document = cleaned(document)
     asked = document["placeholders"]
     placeholders = {p["name"]: placeholder_view(p, document, 0) for p in asked}
-    context = Context(placeholders, {**words, **document["words"]}, norms)
+    context = Context(placeholders, {**beside.words, **document["words"]}, beside)
     attributes = _attributes(
         {
             "class": "mn-document",
@@ -216,10 +234,14 @@ def _standing(item: Item, context: Context) -> str:
 
 
 def _notes(item: Item, context: Context) -> str:
-    """The guidance and the norms of a clause, folded."""
-    norms = "".join(_norm(context.norms[name], context) for name in item["references"])
+    """The guidance and the norms of a clause, and the ways on from it, folded."""
+    beside = context.beside
+    norms = "".join(_norm(beside.norms[name], context) for name in item["references"])
+    links = beside.links.get(item["clause"] or "", ())
+    further = "".join(_element("li", _element("a", escape(e.text), href=e.address)) for e in links)
     inner = _element("p", escape(item["guidance"])) if item["guidance"] else ""
     inner += _element("ul", norms, class_="mn-norms") if norms else ""
+    inner += _element("ul", further, class_="mn-further") if further else ""
     if not inner:
         return ""
     hidden = _element("span", f": {escape(item['title'])}", class_="mn-hidden")
@@ -230,7 +252,7 @@ def _notes(item: Item, context: Context) -> str:
 def _norm(norm: Norm, context: Context) -> str:
     link = _element("a", escape(norm.title), href=norm.address)
     doubt = "" if norm.is_confirmed else f" ({escape(context.words['to_be_checked'])})"
-    return _element("li", f"{link}{doubt}: {escape(norm.sentence)}")
+    return _element("li", f"{link}{doubt}")
 
 
 def _runs(runs: Sequence[Run], context: Context) -> str:

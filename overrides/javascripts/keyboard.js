@@ -8,6 +8,7 @@ const LABELS = [
   ".md-header__button[for='__drawer']",
   ".md-header__button[for='__search']",
   ".md-search__icon[for='__search']",
+  ".mn-finder",
   ".md-sidebar--primary label:not([for='__drawer'])",
 ];
 

@@ -6,7 +6,8 @@ import pytest
 
 from macros.errors import RequestError
 from macros.library.text import LANGUAGES
-from macros.publish.search.code import folder_of, with_worker, without_remarks
+from macros.publish.scripts import without_remarks
+from macros.publish.search.code import folder_of, with_worker
 from macros.publish.search.index import coded, folded, index
 from macros.publish.search.passages import passages
 from macros.publish.search.words import beginning, telling, words

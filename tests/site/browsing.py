@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any, Literal
 from urllib.parse import urlsplit
 
-from playwright.sync_api import Browser, ConsoleMessage, Page, Request, Route
+from playwright.sync_api import Browser, ConsoleMessage, Page, Request
 
 WIDE, NARROW, HEIGHT = 1280, 360, 800
 WIDTHS = (WIDE, NARROW)
@@ -19,6 +19,20 @@ still.replaceSync(`*, ::before, ::after { ${stop} }`);
 document.adoptedStyleSheets = [still];
 """
 """Nothing moves, so that nothing has to be waited for."""
+
+THIN = """(most) => {
+  for (const parent of document.querySelectorAll("body *")) {
+    const times = {};
+    for (const child of [...parent.children]) {
+      const kind = child.matches("li, tr, section, .mn-line") && `${child.tagName} ${child.className}`;
+      if (kind) times[kind] = (times[kind] ?? 0) + 1;
+      if (times[kind] > most) child.remove();
+    }
+  }
+}"""
+"""Takes away what stands in a row with enough that is made alike."""
+ALIKE = 6
+"""How many of a row stay."""
 
 
 @dataclass(frozen=True)
@@ -36,10 +50,7 @@ class Window:
 
 
 class Visit:
-    """A window of its own on the site.
-
-    Requests to other origins are written down, and never leave the machine.
-    """
+    """A window of its own on the site; requests to other origins are written down."""
 
     def __init__(self, browser: Browser, origin: str, window: Window) -> None:
         """Open an empty window."""
@@ -55,7 +66,6 @@ class Visit:
             permissions=["clipboard-read", "clipboard-write"],
         )
         self._context.set_default_timeout(10_000)
-        self._context.route(self._is_outside, self._refuse)
         self._context.add_init_script(STILL + window.before)
         self.page: Page = self._context.new_page()
         self.page.on("request", self._note_request)
@@ -73,6 +83,10 @@ class Visit:
     def open_details(self) -> None:
         """Unfold everything that is folded."""
         self.run("document.querySelectorAll('details').forEach((each) => { each.open = true })")
+
+    def thin(self) -> None:
+        """Leave of a long row what stands for all of it, for what looks at every part."""
+        self.run(THIN, ALIKE)
 
     def open_drawer(self) -> None:
         """Open the menu of a narrow screen."""
@@ -103,9 +117,6 @@ class Visit:
 
     def _is_outside(self, url: str) -> bool:
         return urlsplit(url).scheme in {"http", "https"} and not url.startswith(self.origin)
-
-    def _refuse(self, route: Route) -> None:
-        route.abort()
 
     def _note_request(self, request: Request) -> None:
         if self._is_outside(request.url):

@@ -20,6 +20,7 @@ from macros.publish.handbook.read import load_handbook
 from macros.publish.site import Site, make_site, root
 
 ROOT = Path(__file__).parents[2]
+REPOSITORY = "https://github.com/example/mansionario"
 URL = "https://mansionario.example/"
 """Where the site says that it is: `site_url`, whatever the environment holds."""
 
@@ -119,6 +120,8 @@ class Tree:
 
     folder: Path
     url: str = URL
+    repository: str = REPOSITORY
+    """Where it says that its texts are edited; empty for a site without such links."""
 
     def files(self) -> list[str]:
         """Every file, as its address below the root."""
@@ -147,8 +150,8 @@ class Tree:
 
 def build(tree: Tree) -> None:
     """Build the whole site where it belongs; the test fails where it does not come out."""
-    environment = {**os.environ, "SITE_URL": tree.url, "NO_MKDOCS_2_WARNING": "1"}
-    environment.pop("REPO_URL", None)
+    addresses = {"SITE_URL": tree.url, "REPO_URL": tree.repository}
+    environment = {**os.environ, **addresses, "NO_MKDOCS_2_WARNING": "1"}
     command = [sys.executable, "-m", "mkdocs", "build", "-d", str(tree.folder)]
     run = subprocess.run(
         command, cwd=ROOT, env=environment, capture_output=True, check=False, text=True

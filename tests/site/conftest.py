@@ -22,7 +22,9 @@ FLAGS = [
     "--disable-background-networking",
     "--disable-component-update",
     "--disable-sync",
+    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
 ]
+"""The last one keeps every request on this machine."""
 
 
 @pytest.fixture(scope="session")
@@ -33,9 +35,9 @@ def tree(tmp_path_factory: pytest.TempPathFactory) -> Tree:
 
 @pytest.fixture(scope="session")
 def nested(tmp_path_factory: pytest.TempPathFactory) -> Tree:
-    """The site as it is built for a host where it has a path of its own."""
+    """The site as it is built for a host where it has a path of its own, without a repository."""
     folder = _shared(tmp_path_factory) / "nested"
-    return _built_once(Tree(folder, f"{URL}a/path/"))
+    return _built_once(Tree(folder, f"{URL}a/path/", repository=""))
 
 
 @pytest.fixture(scope="session")

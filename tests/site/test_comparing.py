@@ -572,7 +572,8 @@ def test_a_template_leads_to_its_comparison(tree: Tree, at: Page) -> None:
 
 LOGIC = """async () => {
   const { merged } = await import("/javascripts/compare/rows.js");
-  const { editDistance, queryOf, readState } = await import("/javascripts/compare/state.js");
+  const { queryOf, readState } = await import("/javascripts/compare/state.js");
+  const { editDistance } = await import("/javascripts/nearness.js");
   const both = (left, right) => merged([...left], [...right], (each) => each)
     .map(([one, other]) => `${one ?? "-"}${other ?? "-"}`).join(" ");
   const states = ["?left=a/b&right=c/d", "?left=a/b&with=step&only=differences", "?left=%3Cb%3E"];

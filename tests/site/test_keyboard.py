@@ -72,6 +72,7 @@ def press_until(visit: Visit, selector: str) -> None:
 def test_tab_reaches_every_control_and_nothing_hidden(visit: Open, at: Page, width: int) -> None:
     """What can be clicked can be reached; where the focus is, it is seen and marked."""
     opened = visit(at, width=width)
+    opened.thin()
 
     walk(opened)
 

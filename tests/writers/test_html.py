@@ -6,7 +6,7 @@ from typing import Any
 from lxml import html
 
 from macros.document.model import JobDescription
-from macros.writers.html import Norm, write
+from macros.writers.html import Beside, Link, Norm, write
 from tests.writers.build import document, item, line, placeholder, section
 
 HOSTILE = '<b onclick="x()">&amp;</b> "\'`'
@@ -24,9 +24,13 @@ WORDS = {
 TEXTS = "//p[@class='mn-item__text']"
 
 
-def page(source: JobDescription, norms: Mapping[str, Norm] | None = None) -> Any:  # noqa: ANN401
+def page(
+    source: JobDescription,
+    norms: Mapping[str, Norm] | None = None,
+    links: Mapping[str, list[Link]] | None = None,
+) -> Any:  # noqa: ANN401
     """The document's element, parsed."""
-    return html.fromstring(write(source, WORDS, norms or {}))
+    return html.fromstring(write(source, Beside(WORDS, norms or {}, links or {})))
 
 
 def test_nothing_written_becomes_markup() -> None:
@@ -100,15 +104,26 @@ def test_a_section_with_nothing_on_is_no_section_of_the_document() -> None:
 def test_a_norm_that_is_not_confirmed_says_so() -> None:
     """Only a confirmed norm stands without a doubt."""
     norms = {
-        "it/one": Norm("Norma uno", "Dice.", "https://one.example/", is_confirmed=True),
-        "it/two": Norm("Norma due", "Dice.", "https://two.example/", is_confirmed=False),
+        "it/one": Norm("Norma uno", "#one", is_confirmed=True),
+        "it/two": Norm("Norma due", "#two", is_confirmed=False),
     }
     source = document(sections=[section(item("Prima.", references=["it/one", "it/two"]))])
 
     found = page(source, norms)
 
     listed = [each.text_content() for each in found.xpath("//ul[@class='mn-norms']/li")]
-    assert listed == ["Norma uno: Dice.", "Norma due (da verificare): Dice."]
+    assert listed == ["Norma uno", "Norma due (da verificare)"]
+    assert found.xpath("//ul[@class='mn-norms']//a/@href") == ["#one", "#two"]
+
+
+def test_the_ways_on_from_a_clause_stand_with_its_notes() -> None:
+    """A clause without guidance and norms has notes too, if there is somewhere to go on."""
+    source = document(sections=[section(item("Prima.", clause="duties/one"))])
+
+    found = page(source, links={"duties/one": [Link(HOSTILE, "../there/")]})
+
+    [link] = found.xpath("//details[@class='mn-notes']/ul[@class='mn-further']/li/a")
+    assert (link.get("href"), link.text_content()) == ("../there/", HOSTILE)
 
 
 def test_a_paragraph_of_ones_own_has_no_anchor() -> None:

@@ -1,28 +1,13 @@
-"""The steps of a career, as the templates tell them by `follows`."""
+"""The steps of a career, drawn."""
 
-from collections.abc import Iterator
-
-from macros.library.model import Library, Template
+from macros.library.model import Template
 from macros.publish.handbook.svg import WIDTH, Drawn, Line, arrow, box, drawing, lines_of
 from macros.publish.site import Site, way
+from macros.publish.steps import ladders
 
 RISE, GAP = 14, 22
 TRAINEE = "advertising"
 """The industry whose ladder begins with a traineeship."""
-
-
-def ladders(library: Library) -> list[list[Template]]:
-    """Every chain of templates that follow each other, from its first step to its last."""
-    every = library.templates
-    above = {t.follows: t for t in every.values() if t.follows}
-    first = sorted(name for name in above if not every[name].follows)
-    return [[*_upwards(every[name], above)] for name in first]
-
-
-def _upwards(template: Template, above: dict[str, Template]) -> Iterator[Template]:
-    yield template
-    if template.id in above:
-        yield from _upwards(above[template.id], above)
 
 
 def ladder(site: Site, page_url: str) -> str:

@@ -6,11 +6,10 @@ from collections.abc import Iterator
 from html import escape
 from itertools import groupby
 
-from macros.document.runs import typographic
 from macros.library.model import Reference, Source
 from macros.publish.cards import Card, cards
 from macros.publish.links import clause_link, link, norm_link
-from macros.publish.pages import pages
+from macros.publish.pages import Titled, titled
 from macros.publish.site import Site, way
 
 KIND, NUMBER = re.compile(r"[^\d,(]+"), re.compile(r"\d+")
@@ -21,20 +20,16 @@ SCHEMES = ("esco", "isco08", "cp2021", "onet")
 
 def contents(site: Site, page_url: str) -> str:
     """The handbook's pages, group by group, each with what it is about."""
-    told = {page.name: (page.path, page.title, page.description) for page in pages(site)}
-    for name, versions in site.handbook.pages.items():
-        page = versions[site.lang]
-        told[name] = (page.path, page.matter.title, page.matter.description)
+    told = titled(site)
     return "".join(
         f'<section><h2 id="group-{number}">{escape(site.say(group.title))}</h2>'
-        f"{cards(_card(page_url, *told[name]) for name in group.pages)}</section>"
+        f"{cards(_card(page_url, told[name]) for name in group.pages)}</section>"
         for number, group in enumerate(site.handbook.groups, 1)
     )
 
 
-def _card(page_url: str, path: str, title: str, text: str) -> Card:
-    address = way(page_url, path.removesuffix(".md"))
-    return Card(address, typographic(title), typographic(text))
+def _card(page_url: str, page: Titled) -> Card:
+    return Card(way(page_url, page.address), page.title, page.description)
 
 
 def norms(site: Site, page_url: str) -> str:
@@ -49,9 +44,10 @@ def norms(site: Site, page_url: str) -> str:
     )
 
 
-def norm_item(site: Site, norm: Reference, after: str = "") -> str:
+def norm_item(site: Site, norm: Reference, after: str = "", anchor: str = "") -> str:
     """A norm in a list, with what it says."""
-    return f"<li>{norm_link(site, norm.id)}: {escape(site.say(norm.sentence))}{after}</li>"
+    own = f' id="{anchor}"' if anchor else ""
+    return f"<li{own}>{norm_link(site, norm.id)}: {escape(site.say(norm.sentence))}{after}</li>"
 
 
 def _place(norm: Reference) -> tuple[bool, str, int, list[int]]:

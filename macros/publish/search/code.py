@@ -8,14 +8,13 @@ import re
 from collections.abc import Mapping
 
 from macros.errors import RequestError
+from macros.publish.scripts import without_remarks
 
 SOURCE = "javascripts/search"
 """The folder of its modules, in `overrides/`."""
 WORKER = "worker.js"
 """The module that the theme starts."""
 THEMES_OWN = re.compile(r"assets/javascripts/workers/search\.\w+\.min\.js")
-REMARK = re.compile(r"^ *(?://.*|/\*\*.*?\*/ *)$\n?", re.MULTILINE)
-LONG_REMARK = re.compile(r"^ */\*\*\n(?: *\*.*\n)*? *\*/\n", re.MULTILINE)
 DIGITS = 8
 
 
@@ -35,11 +34,6 @@ def folder_of(modules: Mapping[str, bytes], index: bytes) -> str:
     """The folder of these modules for this index, below the root of its language."""
     content = b"".join((*(modules[name] for name in sorted(modules)), index))
     return f"{SOURCE}-{hashlib.sha256(content).hexdigest()[:DIGITS]}"
-
-
-def without_remarks(module: str) -> str:
-    """The module without the remarks that have lines of their own, a third of it."""
-    return REMARK.sub("", LONG_REMARK.sub("", module))
 
 
 def with_worker(config: str, address: str) -> str:

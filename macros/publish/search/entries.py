@@ -9,7 +9,7 @@ from macros.library.wordings import PLACEHOLDER
 from macros.publish.pages import GeneratedPage, pages
 from macros.publish.search.passages import Passage, joined, passages
 from macros.publish.site import MATRIX, Site
-from macros.publish.standings import Uses, standings, uses
+from macros.publish.standings import standings
 
 Kind = Literal["template", "handbook", "clauses"]
 
@@ -56,10 +56,9 @@ def entries(site: Site, written: Mapping[str, str]) -> Iterator[Entry]:
         site: What is searched.
         written: The name of each written page of the handbook, and its rendered content.
     """
-    used = uses(site.library)
     for templates in site.industries().values():
         for template in templates:
-            yield _template(site, template, used)
+            yield _template(site, template)
     for name in site.handbook.ordered():
         yield _written(site, name, written[name])
     generated = {page.path.removesuffix(".md"): page for page in pages(site)}
@@ -69,7 +68,7 @@ def entries(site: Site, written: Mapping[str, str]) -> Iterator[Entry]:
         yield _folder(site, folder, generated[site.folder_path(folder)])
 
 
-def _template(site: Site, template: Template, used: Uses) -> Entry:
+def _template(site: Site, template: Template) -> Entry:
     return Entry(
         kind="template",
         address=f"{site.template_path(template)}/",
@@ -77,15 +76,15 @@ def _template(site: Site, template: Template, used: Uses) -> Entry:
         summary=site.say(template.purpose),
         names=template.also_known_as[site.lang],
         label=site.say(site.library.terms["industries"][template.industry]),
-        clauses=tuple(_telling(site, template, used)),
+        clauses=tuple(_telling(site, template)),
     )
 
 
-def _telling(site: Site, template: Template, used: Uses) -> Iterator[str]:
+def _telling(site: Site, template: Template) -> Iterator[str]:
     """The clauses of a template that most others do not have."""
     most = len(site.library.templates) / RARE
     for name in dict.fromkeys(name for _, name, _ in standings(template)):
-        if len(used[name]) <= most:
+        if len(site.uses[name]) <= most:
             yield name
 
 

@@ -1,8 +1,9 @@
 // @ts-check
 // What keeps two templates from being compared, said with a way on.
 
+import { shortened } from "../nearness.js";
 import { element, paragraph } from "./elements.js";
-import { nearest, queryOf, shortened } from "./state.js";
+import { nearestTemplates, queryOf } from "./state.js";
 
 /** @import { Settings, State } from "./state.js" */
 
@@ -29,7 +30,7 @@ function unknown(state, side, settings) {
   const told = element("bdi");
   told.textContent = shortened(name);
   sentence.append(told, `. ${words.nearest}`);
-  const others = nearest(name, templates).map(({ id }) => ({ ...state, [side]: id }));
+  const others = nearestTemplates(name, templates).map(({ id }) => ({ ...state, [side]: id }));
   return offers(sentence, others, side, settings);
 }
 

@@ -1,5 +1,7 @@
 // @ts-check
-// What is compared, as the address says it; and the names nearest to one that nobody has.
+// What is compared, as the address says it; and the templates nearest to a name that none has.
+
+import { nearest } from "../nearness.js";
 
 /** @typedef {"template" | "language" | "step"} Choice */
 
@@ -32,9 +34,6 @@
 /** @type {Choice[]} */
 const CHOICES = ["template", "language", "step"];
 const DIFFERENCES = "differences";
-/** The longest name that is looked at, in characters. */
-const NAME_LENGTH = 80;
-const NEAREST = 3;
 
 /**
  * @param {string} query The part of the address that begins with `?`.
@@ -67,60 +66,18 @@ function encoded(value) {
 }
 
 /**
- * The name as it can be shown: without its end where it is too long.
- * @param {string} name
- */
-export function shortened(name) {
-  const signs = [...name];
-  return signs.length > NAME_LENGTH ? `${signs.slice(0, NAME_LENGTH).join("")}…` : name;
-}
-
-/**
  * The templates whose id, address or title is most like a name.
  * @param {string} name
  * @param {Template[]} templates
  */
-export function nearest(name, templates) {
-  const wanted = comparable(name).slice(0, NAME_LENGTH);
-  const distances = templates.map((template) => ({ template, distance: from(wanted, template) }));
-  distances.sort((one, other) => one.distance - other.distance);
-  return distances.slice(0, NEAREST).map(({ template }) => template);
-}
-
-/** @param {string} wanted @param {Template} template */
-function from(wanted, { id, title, pages }) {
-  const slugs = Object.values(pages).map(lastStep);
-  const names = [id, lastStep(id), title, ...slugs].map(comparable);
-  return Math.min(
-    ...names.map((name) => editDistance(wanted, name) / Math.max(wanted.length, name.length, 1)),
-  );
+export function nearestTemplates(name, templates) {
+  return nearest(name, templates, ({ id, title, pages }) => {
+    const slugs = Object.values(pages).map(lastStep);
+    return [id, lastStep(id), title, ...slugs];
+  });
 }
 
 /** @param {string} path */
 function lastStep(path) {
   return path.split("/").filter(Boolean).at(-1) ?? "";
-}
-
-/** @param {string} name */
-function comparable(name) {
-  const plain = name.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f]/g, "");
-  return plain.replace(/[^a-z0-9]+/g, " ").trim();
-}
-
-/**
- * How many characters have to be put in, left out or changed to make one text of another.
- * @param {string} one
- * @param {string} other
- */
-export function editDistance(one, other) {
-  let before = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (const [row, sign] of [...one].entries()) {
-    const now = [row + 1];
-    for (let column = 0; column < other.length; column += 1) {
-      const changed = before[column] + Number(sign !== other[column]);
-      now.push(Math.min(changed, before[column + 1] + 1, now[column] + 1));
-    }
-    before = now;
-  }
-  return before[other.length];
 }

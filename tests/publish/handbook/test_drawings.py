@@ -9,10 +9,11 @@ from lxml import html
 from macros.library.load import load_library
 from macros.publish.handbook.anatomy import anatomy
 from macros.publish.handbook.diagrams import diagram
-from macros.publish.handbook.ladder import ladder, ladders
+from macros.publish.handbook.ladder import ladder
 from macros.publish.handbook.read import load_handbook
 from macros.publish.handbook.svg import PAD, SIZE
 from macros.publish.site import Site, make_site
+from macros.publish.steps import ladders
 
 ROOT = Path(__file__).parents[3]
 LIBRARY = load_library(ROOT)
