@@ -9,7 +9,7 @@ def define_env(env: Any) -> None:  # noqa: ANN401  (the plugin's own, untyped)
 
     Imports of the package stand inside, because Python runs this file before any of its modules.
     """
-    from macros.publish import compare, links, matrix, template_page, templates  # noqa: PLC0415
+    from macros.publish import compare, links, matrix, pages, template_page, templates  # noqa: PLC0415
     from macros.publish.catalogue import Catalogue  # noqa: PLC0415
     from macros.publish.handbook import lists  # noqa: PLC0415
     from macros.publish.handbook.anatomy import anatomy  # noqa: PLC0415
@@ -32,6 +32,7 @@ def define_env(env: Any) -> None:  # noqa: ANN401  (the plugin's own, untyped)
         "bundle": here(partial(templates.bundle, site)),
         "finder": partial(templates.finder, site),
         "industries": here(partial(templates.industries, site)),
+        "lede": partial(pages.lede, site),
         "template_matrix": here(partial(matrix.template_matrix, site)),
         "tools": here(partial(compare.tool_cards, site)),
         "compare_templates": here(partial(compare.compare_page, site)),

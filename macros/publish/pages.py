@@ -36,6 +36,9 @@ class GeneratedPage:
     body: str
     """Calls of macros."""
 
+    has_lede: bool = True
+    """Whether its description stands below its heading."""
+
     @property
     def text(self) -> str:
         """Its Markdown, with front matter whose texts theme and macros take as they are."""
@@ -45,7 +48,8 @@ class GeneratedPage:
             "description": _inert(self.description),
         }
         lines = "\n".join(f"{key}: {json.dumps(text)}" for key, text in matter.items())
-        return f"---\n{lines}\n---\n{self.body}\n"
+        lede = _calls(f"lede({json.dumps(self.name)})") if self.has_lede else ""
+        return f"---\n{lines}\n---\n{lede}\n\n{self.body}\n"
 
 
 class Titled(NamedTuple):
@@ -69,6 +73,11 @@ def titled(site: Site) -> dict[str, Titled]:
     }
 
 
+def lede(site: Site, name: str) -> str:
+    """What a page is about, as its first sentence."""
+    return f'<p class="mn-lede">{escape(titled(site)[name].description)}</p>'
+
+
 def address(path: str) -> str:
     """The address of a page's file, below its language's root."""
     plain = PurePosixPath(path).with_suffix("")
@@ -86,7 +95,8 @@ def pages(site: Site) -> Iterator[GeneratedPage]:
             name = f"templates/{template.id}"
             calls = ("template_head", "job_description", "template_foot")
             body = _calls(*(f"{call}({json.dumps(template.id)})" for call in calls))
-            yield GeneratedPage(name, f"{site.template_path(template)}.md", title, purpose, body)
+            path = f"{site.template_path(template)}.md"
+            yield GeneratedPage(name, path, title, purpose, body, has_lede=False)
     yield from _clauses(site)
     yield _area(site, "handbook", HANDBOOK[site.lang], "handbook()")
     yield _list(site, "matrix", MATRIX, "template_matrix()")
