@@ -16,6 +16,7 @@ WORKER = "worker.js"
 THEMES_OWN = re.compile(r"assets/javascripts/workers/search\.\w+\.min\.js")
 REMARK = re.compile(r"^ *(?://.*|/\*\*.*?\*/ *)$\n?", re.MULTILINE)
 LONG_REMARK = re.compile(r"^ */\*\*\n(?: *\*.*\n)*? *\*/\n", re.MULTILINE)
+INDENT = re.compile("^ +", re.MULTILINE)
 DIGITS = 8
 
 
@@ -38,8 +39,8 @@ def folder_of(modules: Mapping[str, bytes], index: bytes) -> str:
 
 
 def without_remarks(module: str) -> str:
-    """The module without the remarks that have lines of their own, a third of it."""
-    return REMARK.sub("", LONG_REMARK.sub("", module))
+    """The module without what lines begin with, and the remarks that have lines of their own."""
+    return INDENT.sub("", REMARK.sub("", LONG_REMARK.sub("", module)))
 
 
 def with_worker(config: str, address: str) -> str:

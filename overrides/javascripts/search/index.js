@@ -5,8 +5,8 @@ import { lettersOf, stem, words } from "./words.js";
 
 /**
  * A page of the file: kind, address, title, summary, names, label, the coded numbers of its
- * clauses, and anchor and title of each of its parts, by turns.
- * @typedef {[string, string, string, string, string[], string, string, string[]]} Row
+ * clauses, and anchor and title of each of its parts; a name or a part a line.
+ * @typedef {[string, string, string, string, string, string, string, string]} Row
  * @typedef {{lang: import("./words.js").Language, stop: string[], synonyms: string[],
  *   pages: Row[], words: string, places: string}} File
  */
@@ -125,17 +125,19 @@ function docsOf(rows) {
     const page = count;
     const common = { page, summary: "", label: "", terms: [] };
     const shown = { kind, location, title, summary, label };
-    const first = { ...common, ...shown, names: namesOf(title, names) };
-    const others = [];
-    for (let at = 0; at < parts.length; at += 2) {
-      const [anchor, part] = [parts[at], parts[at + 1]];
+    const first = { ...common, ...shown, names: namesOf(title, lines(names)) };
+    const others = lines(parts).map((line) => {
+      const [anchor, part] = line.split(/ (.*)/);
       const place = { location: `${location}#${anchor}`, title: part, names: [part] };
-      others.push({ ...common, kind: PARTS[kind], ...place });
-    }
+      return { ...common, kind: PARTS[kind], ...place };
+    });
     count += 1 + others.length;
     return [first, ...others];
   };
 }
+
+/** @param {string} text */
+const lines = (text) => (text ? text.split("\n") : []);
 
 /** @param {string} title @param {string[]} names */
 const namesOf = (title, names) => [...new Set([title, title.split(/ ?[–(/:] ?/)[0], ...names])];

@@ -14,14 +14,21 @@ import { distance, isFar, lettersOf, stem, words } from "./words.js";
 
 const WEIGHTS = [3, 1.5, 1];
 /** How far a long field counts less. */
-const FLATTENING = [0.4, 0.5, 0.6];
+const FLATTENING = [0.4, 0.5, 0.45];
 const SATURATION = 1.2;
-/** How much the words of a kind count. @type {Record<string, number>} */
-const TEXTS = { template: 1, handbook: 1, clauses: 1, heading: 0.9, clause: 1.3 };
-/** The same, of its names. @type {Record<string, number>} */
-const NAMED = { template: 1.5, handbook: 1.25, clauses: 1, heading: 1, clause: 0.25 };
+/** How much the words of a kind count, and those of its names. @type {Record<string, number[]>} */
+const KINDS = {
+  template: [1, 1.25],
+  handbook: [1, 1.25],
+  list: [1, 1],
+  clauses: [1, 1],
+  heading: [0.9, 1],
+  clause: [1.3, 0.25],
+};
 const NAME = 4;
-const [PREFIX, TYPO, SYNONYM] = [0.6, 0.5, 0.4];
+/** How far a name's other words count against it. */
+const BESIDE = 0.7;
+const [PREFIX, TYPO, SYNONYM] = [0.6, 0.5, 0.7];
 const SHORTEST_PREFIX = 3;
 const SHORTEST_MISSPELT = 4;
 const LONG = 7;
@@ -35,8 +42,9 @@ export function search(index, query) {
   const hits = [...scored(index, asked)].map(([number, { score, found }]) => {
     const doc = index.docs[number];
     const best = named(index, number, asked, mass);
-    const said = score * Math.sqrt(found / mass) * TEXTS[doc.kind];
-    return { number, score: said + NAME * best.fit * NAMED[doc.kind], name: best.name };
+    const [text, name] = KINDS[doc.kind];
+    const said = score * Math.sqrt(found / mass);
+    return { number, score: said * text + NAME * best.fit * name, name: best.name };
   });
   return { asked, hits: hits.sort((a, b) => b.score - a.score || a.number - b.number) };
 }
@@ -180,5 +188,5 @@ function fitOf(index, name, asked, mass) {
     total += share;
     matched += share * Math.max(...asked.map(({ terms }) => terms.get(term) ?? 0));
   }
-  return (covered / mass) * Math.sqrt(matched / total);
+  return (covered / mass) * (matched / total) ** BESIDE;
 }
