@@ -16,7 +16,7 @@ from macros.writers import json
 
 PATH = "search/index.json"
 """Where it is, below the root of its language."""
-MOST = 17
+MOST = 16
 """How many words a place is found by, beside its title: the rarest, and those it repeats."""
 FEWEST = 10
 """Where its text has fewer, its notes lend theirs."""

@@ -29,7 +29,7 @@ import { lettersOf, stem, words } from "./words.js";
  * @property {import("./words.js").Language} lang
  * @property {Set<string>} stop
  * @property {Doc[]} docs
- * @property {Map<string, string>} vocabulary Word → its term.
+ * @property {Map<string, string>} vocabulary Word → its term, synonyms that stand nowhere too.
  * @property {string[]} sorted The words, by alphabet.
  * @property {Map<string, number>} letters Word → which letters it has.
  * @property {Map<string, Map<number, number[]>>} postings Term → number → how often in each field.
@@ -98,9 +98,9 @@ export function open(file) {
   docs.forEach((doc, number) => addNames(index, doc, number));
   addTexts(index, file);
   index.means = FIELDS.map((field) => mean(index.lengths.map((each) => each[field])));
+  addSynonyms(index, file.synonyms);
   index.sorted = [...index.vocabulary.keys()].sort();
   for (const word of index.sorted) index.letters.set(word, lettersOf(word));
-  addSynonyms(index, file.synonyms);
   return index;
 }
 
@@ -188,6 +188,7 @@ function addWords(index, number, field, found) {
 function addSynonyms(index, groups) {
   for (const group of groups) {
     const terms = termsOf(index, group);
+    for (const word of words(group)) index.vocabulary.set(word, stem(word, index.lang));
     for (const term of terms) {
       index.synonyms.set(term, [...(index.synonyms.get(term) ?? []), ...terms]);
     }

@@ -28,9 +28,12 @@ const KINDS = {
 const NAME = 4;
 /** How far a name's other words count against it. */
 const BESIDE = 0.7;
-const [PREFIX, TYPO, SYNONYM] = [0.6, 0.5, 0.7];
+const [PREFIX, TYPO, SYNONYM, KINDRED] = [0.6, 0.5, 0.7, 0.6];
 const SHORTEST_PREFIX = 3;
 const SHORTEST_MISSPELT = 4;
+const SHORTEST_SHARED = 5;
+/** The share of a word that others begin with too, to be taken for forms of it. */
+const SHARED = 0.6;
 const LONG = 7;
 const MOST_WORDS = 24;
 
@@ -81,20 +84,36 @@ function askedFor(index, word) {
 }
 
 /**
- * The terms that a word stands for: itself, what it begins, its synonyms; else what it misspells.
+ * The terms that a word stands for: itself, what it begins, its synonyms; else what it misspells,
+ * else what begins as it does.
  * @param {Index} index @param {string} word
  */
 function expanded(index, word) {
   /** @type {Map<string, number>} */
   const found = new Map();
   const own = stem(word, index.lang);
-  if (index.postings.has(own)) found.set(own, 1);
-  for (const [term, weight] of begun(index, word)) keep(found, term, weight);
-  for (const term of index.synonyms.get(own) ?? []) {
-    if (index.postings.has(term)) keep(found, term, SYNONYM);
-  }
-  if (!found.size) for (const [term, weight] of misspelt(index, word)) keep(found, term, weight);
+  add(index, found, [[own, 1]]);
+  add(index, found, begun(index, word));
+  for (const term of index.synonyms.get(own) ?? []) add(index, found, [[term, SYNONYM]]);
+  if (!found.size) add(index, found, misspelt(index, word));
+  if (!found.size) add(index, found, kindred(index, word));
   return found;
+}
+
+/**
+ * Adds terms; in place of one that stands nowhere its synonyms.
+ * @param {Index} index @param {Map<string, number>} found
+ * @param {Iterable<[string, number]>} terms Each with its weight.
+ */
+function add(index, found, terms) {
+  for (const [term, weight] of terms) {
+    if (index.postings.has(term)) keep(found, term, weight);
+    else {
+      for (const other of index.synonyms.get(term) ?? []) {
+        if (index.postings.has(other)) keep(found, other, weight * SYNONYM);
+      }
+    }
+  }
 }
 
 /** @param {Map<string, number>} found @param {string} term @param {number} weight */
@@ -120,6 +139,20 @@ function* misspelt(index, word) {
     if (isFar(letters, index.letters.get(other) ?? 0, most)) continue;
     const wrong = distance(word, other, most);
     if (wrong <= most) yield [index.vocabulary.get(other) ?? "", TYPO / wrong];
+  }
+}
+
+/**
+ * What begins as most of a long word does: other forms of it, which the stem does not know.
+ * @param {Index} index @param {string} word @returns {Iterable<[string, number]>}
+ */
+function* kindred(index, word) {
+  const shared = Math.max(SHORTEST_SHARED, Math.ceil(word.length * SHARED));
+  if (word.length <= shared) return;
+  const beginning = word.slice(0, shared);
+  for (let at = firstFrom(index.sorted, beginning); at < index.sorted.length; at += 1) {
+    if (!index.sorted[at].startsWith(beginning)) return;
+    yield [index.vocabulary.get(index.sorted[at]) ?? "", KINDRED];
   }
 }
 
