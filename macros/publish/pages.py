@@ -35,6 +35,8 @@ class GeneratedPage:
     description: str
     body: str
     """Calls of macros."""
+    names: tuple[str, ...] = ()
+    """What else readers call it, by which search finds it."""
 
     has_lede: bool = True
     """Whether its description stands below its heading."""
@@ -103,9 +105,8 @@ def pages(site: Site) -> Iterator[GeneratedPage]:
     yield _list(site, "all_norms", NORMS, "norms()")
     yield _area(site, "tools", TOOLS[site.lang], "tools()")
     words, path = site.words, f"{compare_path(site)}.md"
-    yield GeneratedPage(
-        COMPARE, path, words["compare"], words["compare_text"], _calls("compare_templates()")
-    )
+    call, names = _calls("compare_templates()"), _names(site, "compare")
+    yield GeneratedPage(COMPARE, path, words["compare"], words["compare_text"], call, names)
 
 
 def navigation(site: Site) -> Navigation:
@@ -132,17 +133,21 @@ def navigation(site: Site) -> Navigation:
 
 
 def _area(site: Site, name: str, path: str, *calls: str) -> GeneratedPage:
-    title = site.words.get(f"{name}_title", site.words[name])
-    return GeneratedPage(
-        name, f"{path}/index.md", title, site.words[f"{name}_text"], _calls(*calls)
-    )
+    title, text = site.words.get(f"{name}_title", site.words[name]), site.words[f"{name}_text"]
+    names = _names(site, name)
+    return GeneratedPage(name, f"{path}/index.md", title, text, _calls(*calls), names)
 
 
 def _list(site: Site, name: str, paths: Text, call: str) -> GeneratedPage:
     """A page of the handbook that is a list."""
     title, text = site.words[name], site.words[f"{name}_text"]
-    page = f"handbook/{name.replace('_', '-')}"
-    return GeneratedPage(page, f"{paths[site.lang]}.md", title, text, _calls(call))
+    page, path = f"handbook/{name.replace('_', '-')}", f"{paths[site.lang]}.md"
+    return GeneratedPage(page, path, title, text, _calls(call), _names(site, name))
+
+
+def _names(site: Site, name: str) -> tuple[str, ...]:
+    """What a page is called beside its title; a semicolon parts two names."""
+    return tuple(filter(None, site.words.get(f"also_known_as_{name}", "").split("; ")))
 
 
 def _industry(site: Site, industry: str) -> GeneratedPage:

@@ -5,6 +5,7 @@ import re
 FOLDER = "javascripts/"
 """Where they lie, in `overrides/` and on the site."""
 REMARK = re.compile(r"^ *(?://.*|/\*\*.*?\*/ *)$\n?", re.MULTILINE)
+INDENT = re.compile("^ +", re.MULTILINE)
 LONG_REMARK = re.compile(r"^ */\*\*\n(?: *\*.*\n)*? *\*/\n", re.MULTILINE)
 
 
@@ -14,5 +15,5 @@ def is_script(path: str) -> bool:
 
 
 def without_remarks(module: str) -> str:
-    """The module without the remarks that have lines of their own, a third of it."""
-    return REMARK.sub("", LONG_REMARK.sub("", module))
+    """The module without what lines begin with, and the remarks that have lines of their own."""
+    return INDENT.sub("", REMARK.sub("", LONG_REMARK.sub("", module)))

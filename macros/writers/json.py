@@ -10,3 +10,8 @@ def write(value: object) -> bytes:
     """
     text = json.dumps(value, ensure_ascii=False, indent=2)
     return f"{text}\n".encode("utf-8", "backslashreplace")
+
+
+def packed(value: object) -> bytes:
+    """The same value in as little as possible, for what only a programme reads."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()

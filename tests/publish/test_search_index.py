@@ -6,12 +6,14 @@ import pytest
 
 from macros.errors import RequestError
 from macros.library.text import LANGUAGES
+from macros.publish.compare import compare_path
 from macros.publish.scripts import without_remarks
 from macros.publish.search.code import folder_of, with_worker
-from macros.publish.search.index import coded, folded, index
+from macros.publish.search.entries import Entry, Part
+from macros.publish.search.index import FEWEST, coded, folded, index, places_by_word
 from macros.publish.search.passages import passages
 from macros.publish.search.words import beginning, telling, words
-from macros.publish.site import Site
+from macros.publish.site import NORMS, Site
 from tests.site.built import site
 
 PAGE = """<h1>Title</h1><p>First &amp; foremost</p>
@@ -52,13 +54,29 @@ def test_words_are_small_letters_without_marks(text: str, expected: list[str]) -
 
 
 def test_a_text_is_found_by_what_tells_it_from_others() -> None:
-    """Short words and those of the list are left out; singular and plural are one."""
+    """Short words and those of the list are left out; a word's forms are one."""
     assert list(telling("Il reclamo di un ospite", frozenset({"il", "di", "un"}))) == [
         "reclamo",
         "ospite",
     ]
     assert beginning("reclamo", "it") == beginning("reclami", "it")
+    assert beginning("approvano", "it") == beginning("approvazione", "it")
     assert beginning("guest", "en") == beginning("guests", "en")
+    assert beginning("approved", "en") == beginning("approving", "en")
+
+
+@pytest.mark.parametrize(("own", "lent"), [(1, True), (FEWEST, False)])
+def test_a_short_text_is_found_by_its_notes_too(*, own: int, lent: bool) -> None:
+    """Of the notes only words that other texts have count, and only where the text is short."""
+    text = " ".join(f"own{number}" for number in range(own))
+    part = Part(anchor="short", title="Short", text=text, notes="shared unheard")
+    other = Part(anchor="other", title="Other", text="shared")
+    page = Entry(kind="clauses", address="a/", title="A", summary="", parts=(part, other))
+
+    places = places_by_word([page], frozenset())
+
+    assert places["shared"] == ({1, 2} if lent else {2})
+    assert "unheard" not in places
 
 
 def test_numbers_and_words_take_few_signs() -> None:
@@ -75,9 +93,10 @@ def test_everything_that_is_to_be_found_is_in_the_file(lang: str) -> None:
     found = json.loads(index(shown, written(shown)))
 
     addresses = {row[1] for row in found["pages"]}
-    anchors = {anchor for row in found["pages"] for anchor in row[7][::2]}
+    anchors = {part.partition(" ")[0] for row in found["pages"] for part in row[7].split("\n")}
     library = shown.library
     assert addresses >= {f"{shown.template_path(each)}/" for each in library.templates.values()}
+    assert addresses >= {f"{compare_path(shown)}/", f"{NORMS[lang]}/", f"{shown.templates_path()}/"}
     assert anchors >= {name.partition("/")[2] for name in library.clauses}
     assert len(found["words"].split(" ")) == len(found["places"].split(" "))
 
@@ -97,14 +116,14 @@ def test_the_folder_of_the_code_follows_what_is_in_it() -> None:
 
 
 def test_remarks_are_left_out() -> None:
-    """Lines that are remarks go; code stays as it is, and types within a line with it."""
+    """Lines that are remarks go, and how far a line stands in; types within a line stay."""
     module = (
         "// @ts-check\n/** One. */\n/**\n * Long\n * @type {number}\n */\n"
         "let a = /** @type {A} */ (b);\n"
         '  // why\n  const x = "https://a";\n'
     )
 
-    assert without_remarks(module) == ('let a = /** @type {A} */ (b);\n  const x = "https://a";\n')
+    assert without_remarks(module) == ('let a = /** @type {A} */ (b);\nconst x = "https://a";\n')
 
 
 def test_a_theme_that_changed_is_told() -> None:

@@ -8,10 +8,10 @@ from macros.library.model import Clause, Template
 from macros.library.wordings import PLACEHOLDER
 from macros.publish.pages import GeneratedPage, pages
 from macros.publish.search.passages import Passage, joined, passages
-from macros.publish.site import MATRIX, Site
+from macros.publish.site import Site
 from macros.publish.standings import standings
 
-Kind = Literal["template", "handbook", "clauses"]
+Kind = Literal["template", "handbook", "clauses", "list"]
 
 RARE = 3
 """A clause tells templates apart if at most one in this many lists it."""
@@ -25,6 +25,8 @@ class Part:
     title: str
     text: str = ""
     """What it says beside its title."""
+    notes: str = ""
+    """What is said about it."""
     id: str = ""
     """The clause that it shows."""
 
@@ -61,11 +63,14 @@ def entries(site: Site, written: Mapping[str, str]) -> Iterator[Entry]:
             yield _template(site, template)
     for name in site.handbook.ordered():
         yield _written(site, name, written[name])
-    generated = {page.path.removesuffix(".md"): page for page in pages(site)}
-    if site.handbook.groups:
-        yield _generated(generated[MATRIX[site.lang]])
-    for folder in site.folders():
-        yield _folder(site, folder, generated[site.folder_path(folder)])
+    generated = {page.name: page for page in pages(site)}
+    folders = {f"clauses/{folder}": folder for folder in site.folders()}
+    known = {*folders, *(f"templates/{name}" for name in site.library.templates)}
+    for name, page in generated.items():
+        if name not in known:
+            yield _generated(page)
+    for name, folder in folders.items():
+        yield _folder(site, folder, generated[name])
 
 
 def _template(site: Site, template: Template) -> Entry:
@@ -108,8 +113,15 @@ def _section(passage: Passage) -> Part:
 
 
 def _generated(page: GeneratedPage) -> Entry:
-    address = f"{page.path.removesuffix('.md')}/"
-    return Entry(kind="handbook", address=address, title=page.title, summary=page.description)
+    """A page that leads to others, or a tool."""
+    path = page.path.removesuffix("index.md").removesuffix(".md").strip("/")
+    return Entry(
+        kind="list",
+        address=f"{path}/",
+        title=page.title,
+        summary=page.description,
+        names=page.names,
+    )
 
 
 def _folder(site: Site, folder: str, page: GeneratedPage) -> Entry:
@@ -126,4 +138,5 @@ def _folder(site: Site, folder: str, page: GeneratedPage) -> Entry:
 def _clause(site: Site, clause: Clause) -> Part:
     text = PLACEHOLDER.sub(" ", clause.text[site.lang])
     anchor = clause.id.partition("/")[2]
-    return Part(anchor=anchor, title=site.say(clause.title), text=text, id=clause.id)
+    notes = clause.guidance[site.lang] if clause.guidance else ""
+    return Part(anchor=anchor, title=site.say(clause.title), text=text, notes=notes, id=clause.id)

@@ -7,7 +7,6 @@ numbers of the places that have it: a page has the number after its predecessor'
 import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any
 
 from macros.document.runs import typographic
 from macros.publish.search.entries import Entry, Part, entries
@@ -17,8 +16,10 @@ from macros.writers import json
 
 PATH = "search/index.json"
 """Where it is, below the root of its language."""
-MOST = 20
+MOST = 16
 """How many words a place is found by, beside its title: the rarest, and those it repeats."""
+FEWEST = 10
+"""Where its text has fewer, its notes lend theirs."""
 EVERYWHERE = 0.08
 """The share of places from which on a word tells none from another."""
 FEW = 50
@@ -41,8 +42,8 @@ def index(site: Site, written: Mapping[str, str]) -> bytes:
     found = list(entries(site, written))
     stop = frozenset(words(site.words["stop_words"]))
     numbers = {part.id: number for number, part in enumerate(_places(found)) if part.id}
-    having = _joined(_having(found, stop), site.lang)
-    return json.write(
+    having = _joined(places_by_word(found, stop), site.lang)
+    return json.packed(
         {
             "lang": site.lang,
             "stop": sorted(stop),
@@ -52,6 +53,20 @@ def index(site: Site, written: Mapping[str, str]) -> bytes:
             "places": " ".join(coded(sorted(places)) for places in having.values()),
         }
     )
+
+
+def places_by_word(found: list[Entry], stop: frozenset[str]) -> Places:
+    """The words of the texts; those of a title the search reads there."""
+    counts = [Counter(telling(part.text, stop)) for part in _places(found)]
+    spread = Counter(word for count in counts for word in count)
+    having: Places = defaultdict(set)
+    for number, (part, count) in enumerate(zip(_places(found), counts, strict=True)):
+        best = _best(count, spread, len(counts))[:MOST]
+        if len(best) < FEWEST:
+            best += _lent(part, spread, len(counts))[: FEWEST - len(best)]
+        for word in {*best} - {*words(part.title)}:
+            having[word].add(number)
+    return having
 
 
 def coded(numbers: Iterable[int]) -> str:
@@ -82,12 +97,12 @@ def _shared(one: str, other: str) -> int:
     return next((at for at, (a, b) in pairs if a != b), min(len(one), len(other)))
 
 
-def _row(entry: Entry, numbers: Mapping[str, int]) -> list[Any]:
+def _row(entry: Entry, numbers: Mapping[str, int]) -> list[str]:
     texts = (entry.title, entry.summary, entry.label)
     title, summary, label = map(typographic, texts)
-    parts = [text for part in entry.parts for text in (part.anchor, typographic(part.title))]
+    parts = "\n".join(f"{part.anchor} {typographic(part.title)}" for part in entry.parts)
     clauses = coded(sorted(numbers[name] for name in entry.clauses))
-    names = [typographic(name) for name in entry.names]
+    names = "\n".join(map(typographic, entry.names))
     return [entry.kind, entry.address, title, summary, names, label, clauses, parts]
 
 
@@ -98,29 +113,25 @@ def _places(found: Iterable[Entry]) -> Iterator[Part]:
         yield from entry.parts
 
 
-def _having(found: list[Entry], stop: frozenset[str]) -> Places:
-    """The words of the texts; those of a title the search reads there."""
-    counts = [Counter(telling(part.text, stop)) for part in _places(found)]
-    spread = Counter(word for count in counts for word in count)
-    having: Places = defaultdict(set)
-    for number, (part, count) in enumerate(zip(_places(found), counts, strict=True)):
-        for word in _best(count, spread, len(counts)):
-            if word not in {*words(part.title)}:
-                having[word].add(number)
-    return having
+def _lent(part: Part, spread: Counter[str], places: int) -> list[str]:
+    """The words of its notes that other texts have and its own has not."""
+    own = {*words(part.text)}
+    found = (word for word in words(part.notes) if word in spread and word not in own)
+    return _best(Counter(found), spread, places)
 
 
 def _best(count: Counter[str], spread: Counter[str], places: int) -> list[str]:
+    """The words by what they tell, the most first."""
     weight = {
         word: times * math.log(places / spread[word])
         for word, times in count.items()
         if spread[word] < EVERYWHERE * places or places < FEW
     }
-    return sorted(weight, key=lambda word: (-weight[word], word))[:MOST]
+    return sorted(weight, key=lambda word: (-weight[word], word))
 
 
 def _joined(having: Places, lang: str) -> Places:
-    """One word for those that differ in their last sign alone, in the order of the alphabet."""
+    """One word for all that begin alike, in the order of the alphabet."""
     first: dict[str, str] = {}
     joined: Places = {}
     for word in sorted(having):

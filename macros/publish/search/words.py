@@ -7,8 +7,11 @@ from collections.abc import Iterator
 WORD = re.compile(r"[a-z0-9]+")
 MARKS = re.compile("[\u0300-\u036f]")
 SHORTEST = 3
-ENDING = {"it": re.compile(r"(?<=\w{4})[aeio]$"), "en": re.compile(r"(?<=\w{3}[^s])s$")}
-"""What tells the singular of a long word from its plural."""
+ENDING = {
+    "it": re.compile(r"(?<=\w{4})(?:azion[ei]|at[aoei]|are|ano|ando|[aeio])$"),
+    "en": re.compile(r"(?<=\w{3})(?:ings?|ed|(?<=[^s])s)$"),
+}
+"""What tells the commonest forms of a long word apart."""
 
 
 def words(text: str) -> Iterator[str]:
@@ -22,5 +25,5 @@ def telling(text: str, stop: frozenset[str]) -> Iterator[str]:
 
 
 def beginning(word: str, lang: str) -> str:
-    """What a word and its plural have in common; the search itself cuts deeper."""
+    """What the commonest forms of a word share; the search itself cuts deeper."""
     return ENDING[lang].sub("", word)

@@ -5,8 +5,8 @@ import { lettersOf, stem, words } from "./words.js";
 
 /**
  * A page of the file: kind, address, title, summary, names, label, the coded numbers of its
- * clauses, and anchor and title of each of its parts, by turns.
- * @typedef {[string, string, string, string, string[], string, string, string[]]} Row
+ * clauses, and anchor and title of each of its parts; a name or a part a line.
+ * @typedef {[string, string, string, string, string, string, string, string]} Row
  * @typedef {{lang: import("./words.js").Language, stop: string[], synonyms: string[],
  *   pages: Row[], words: string, places: string}} File
  */
@@ -29,7 +29,7 @@ import { lettersOf, stem, words } from "./words.js";
  * @property {import("./words.js").Language} lang
  * @property {Set<string>} stop
  * @property {Doc[]} docs
- * @property {Map<string, string>} vocabulary Word → its term.
+ * @property {Map<string, string>} vocabulary Word → its term, synonyms that stand nowhere too.
  * @property {string[]} sorted The words, by alphabet.
  * @property {Map<string, number>} letters Word → which letters it has.
  * @property {Map<string, Map<number, number[]>>} postings Term → number → how often in each field.
@@ -98,9 +98,9 @@ export function open(file) {
   docs.forEach((doc, number) => addNames(index, doc, number));
   addTexts(index, file);
   index.means = FIELDS.map((field) => mean(index.lengths.map((each) => each[field])));
+  addSynonyms(index, file.synonyms);
   index.sorted = [...index.vocabulary.keys()].sort();
   for (const word of index.sorted) index.letters.set(word, lettersOf(word));
-  addSynonyms(index, file.synonyms);
   return index;
 }
 
@@ -125,17 +125,19 @@ function docsOf(rows) {
     const page = count;
     const common = { page, summary: "", label: "", terms: [] };
     const shown = { kind, location, title, summary, label };
-    const first = { ...common, ...shown, names: namesOf(title, names) };
-    const others = [];
-    for (let at = 0; at < parts.length; at += 2) {
-      const [anchor, part] = [parts[at], parts[at + 1]];
+    const first = { ...common, ...shown, names: namesOf(title, lines(names)) };
+    const others = lines(parts).map((line) => {
+      const [anchor, part] = line.split(/ (.*)/);
       const place = { location: `${location}#${anchor}`, title: part, names: [part] };
-      others.push({ ...common, kind: PARTS[kind], ...place });
-    }
+      return { ...common, kind: PARTS[kind], ...place };
+    });
     count += 1 + others.length;
     return [first, ...others];
   };
 }
+
+/** @param {string} text */
+const lines = (text) => (text ? text.split("\n") : []);
 
 /** @param {string} title @param {string[]} names */
 const namesOf = (title, names) => [...new Set([title, title.split(/ ?[–(/:] ?/)[0], ...names])];
@@ -186,6 +188,7 @@ function addWords(index, number, field, found) {
 function addSynonyms(index, groups) {
   for (const group of groups) {
     const terms = termsOf(index, group);
+    for (const word of words(group)) index.vocabulary.set(word, stem(word, index.lang));
     for (const term of terms) {
       index.synonyms.set(term, [...(index.synonyms.get(term) ?? []), ...terms]);
     }

@@ -14,16 +14,26 @@ import { distance, isFar, lettersOf, stem, words } from "./words.js";
 
 const WEIGHTS = [3, 1.5, 1];
 /** How far a long field counts less. */
-const FLATTENING = [0.4, 0.5, 0.6];
+const FLATTENING = [0.4, 0.5, 0.45];
 const SATURATION = 1.2;
-/** How much the words of a kind count. @type {Record<string, number>} */
-const TEXTS = { template: 1, handbook: 1, clauses: 1, heading: 0.9, clause: 1.3 };
-/** The same, of its names. @type {Record<string, number>} */
-const NAMED = { template: 1.5, handbook: 1.25, clauses: 1, heading: 1, clause: 0.25 };
+/** How much the words of a kind count, and those of its names. @type {Record<string, number[]>} */
+const KINDS = {
+  template: [1, 1.25],
+  handbook: [1, 1.25],
+  list: [1, 1],
+  clauses: [1, 1],
+  heading: [0.9, 1],
+  clause: [1.3, 0.25],
+};
 const NAME = 4;
-const [PREFIX, TYPO, SYNONYM] = [0.6, 0.5, 0.4];
+/** How far a name's other words count against it. */
+const BESIDE = 0.7;
+const [PREFIX, TYPO, SYNONYM, KINDRED] = [0.6, 0.5, 0.7, 0.6];
 const SHORTEST_PREFIX = 3;
 const SHORTEST_MISSPELT = 4;
+const SHORTEST_SHARED = 5;
+/** The share of a word that others begin with too, to be taken for forms of it. */
+const SHARED = 0.6;
 const LONG = 7;
 const MOST_WORDS = 24;
 
@@ -35,8 +45,9 @@ export function search(index, query) {
   const hits = [...scored(index, asked)].map(([number, { score, found }]) => {
     const doc = index.docs[number];
     const best = named(index, number, asked, mass);
-    const said = score * Math.sqrt(found / mass) * TEXTS[doc.kind];
-    return { number, score: said + NAME * best.fit * NAMED[doc.kind], name: best.name };
+    const [text, name] = KINDS[doc.kind];
+    const said = score * Math.sqrt(found / mass);
+    return { number, score: said * text + NAME * best.fit * name, name: best.name };
   });
   return { asked, hits: hits.sort((a, b) => b.score - a.score || a.number - b.number) };
 }
@@ -73,20 +84,36 @@ function askedFor(index, word) {
 }
 
 /**
- * The terms that a word stands for: itself, what it begins, its synonyms; else what it misspells.
+ * The terms that a word stands for: itself, what it begins, its synonyms; else what it misspells,
+ * else what begins as it does.
  * @param {Index} index @param {string} word
  */
 function expanded(index, word) {
   /** @type {Map<string, number>} */
   const found = new Map();
   const own = stem(word, index.lang);
-  if (index.postings.has(own)) found.set(own, 1);
-  for (const [term, weight] of begun(index, word)) keep(found, term, weight);
-  for (const term of index.synonyms.get(own) ?? []) {
-    if (index.postings.has(term)) keep(found, term, SYNONYM);
-  }
-  if (!found.size) for (const [term, weight] of misspelt(index, word)) keep(found, term, weight);
+  add(index, found, [[own, 1]]);
+  add(index, found, begun(index, word));
+  for (const term of index.synonyms.get(own) ?? []) add(index, found, [[term, SYNONYM]]);
+  if (!found.size) add(index, found, misspelt(index, word));
+  if (!found.size) add(index, found, kindred(index, word));
   return found;
+}
+
+/**
+ * Adds terms; in place of one that stands nowhere its synonyms.
+ * @param {Index} index @param {Map<string, number>} found
+ * @param {Iterable<[string, number]>} terms Each with its weight.
+ */
+function add(index, found, terms) {
+  for (const [term, weight] of terms) {
+    if (index.postings.has(term)) keep(found, term, weight);
+    else {
+      for (const other of index.synonyms.get(term) ?? []) {
+        if (index.postings.has(other)) keep(found, other, weight * SYNONYM);
+      }
+    }
+  }
 }
 
 /** @param {Map<string, number>} found @param {string} term @param {number} weight */
@@ -112,6 +139,20 @@ function* misspelt(index, word) {
     if (isFar(letters, index.letters.get(other) ?? 0, most)) continue;
     const wrong = distance(word, other, most);
     if (wrong <= most) yield [index.vocabulary.get(other) ?? "", TYPO / wrong];
+  }
+}
+
+/**
+ * What begins as most of a long word does: other forms of it, which the stem does not know.
+ * @param {Index} index @param {string} word @returns {Iterable<[string, number]>}
+ */
+function* kindred(index, word) {
+  const shared = Math.max(SHORTEST_SHARED, Math.ceil(word.length * SHARED));
+  if (word.length <= shared) return;
+  const beginning = word.slice(0, shared);
+  for (let at = firstFrom(index.sorted, beginning); at < index.sorted.length; at += 1) {
+    if (!index.sorted[at].startsWith(beginning)) return;
+    yield [index.vocabulary.get(index.sorted[at]) ?? "", KINDRED];
   }
 }
 
@@ -180,5 +221,5 @@ function fitOf(index, name, asked, mass) {
     total += share;
     matched += share * Math.max(...asked.map(({ terms }) => terms.get(term) ?? 0));
   }
-  return (covered / mass) * Math.sqrt(matched / total);
+  return (covered / mass) * (matched / total) ** BESIDE;
 }

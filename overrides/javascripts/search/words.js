@@ -29,9 +29,8 @@ export const words = (text) => fold(text).match(/[a-z0-9]+/g) ?? [];
 export function stem(word, lang) {
   const own = lang === "it" ? word.replace(/([^aeious])s$/, "$1") : word; // account managers
   if (own.length < SHORT) return own.replace(SHORT_ENDINGS[lang], "$1");
-  const ending = own.match(ENDINGS[lang])?.[0] ?? "";
-  const kept = own.length - ending.length;
-  return kept < SHORTEST_STEM ? own : own.slice(0, kept);
+  const ending = own.slice(SHORTEST_STEM).match(ENDINGS[lang])?.[0] ?? "";
+  return own.slice(0, own.length - ending.length);
 }
 
 const LETTERS = 26;
