@@ -140,7 +140,10 @@ def _help(site: Site, page_url: str) -> str:
         for industry, templates in site.industries().items()
     )
     text = escape(site.words["compare_needs_scripts"])
-    return f'<div class="mn-compare__help" data-search-exclude><p>{text}</p><dl>{parts}</dl></div>'
+    return (
+        '<noscript><div class="mn-compare__help" data-search-exclude>'
+        f"<p>{text}</p><dl>{parts}</dl></div></noscript>"
+    )
 
 
 def _listed(site: Site, page_url: str, templates: Iterable[Template]) -> str:

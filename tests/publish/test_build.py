@@ -65,7 +65,8 @@ def test_a_fault_leaves_the_last_good_site(
     project: Project, path: str, old: str, new: str, message: str
 ) -> None:
     """The build fails and says why; what was published is as it was, and nothing lies beside it."""
-    project.build()
+    (project.folder / "site").mkdir()
+    (project.folder / "site/index.html").write_text("the last good site")
     published = project.site()
     project.edit(path, old, new)
 

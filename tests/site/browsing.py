@@ -55,6 +55,7 @@ class Visit:
     def __init__(self, browser: Browser, origin: str, window: Window) -> None:
         """Open an empty window."""
         self.origin = origin
+        self._width = window.width
         self.outside: list[str] = []
         """Addresses of other origins that something asked for."""
         self.complaints: list[str] = []
@@ -71,6 +72,16 @@ class Visit:
         self.page.on("request", self._note_request)
         self.page.on("console", self._note_message)
         self.page.on("pageerror", lambda error: self.complaints.append(str(error)))
+
+    def tidy(self) -> None:
+        """Leave the window as the next visitor may find it."""
+        self.page.unroute_all()
+        self.run("localStorage.clear()")
+        self.page.goto("about:blank")
+        self.page.emulate_media(media="null")
+        self.page.set_viewport_size({"width": self._width, "height": HEIGHT})
+        self.outside.clear()
+        self.complaints.clear()
 
     def go(self, at: object) -> None:
         """Go to a page of the site, or to an address below its root."""

@@ -69,6 +69,40 @@ def visit(browser: Browser, origin: str) -> Iterator[Open]:
         each.close()
 
 
+@pytest.fixture(scope="session")
+def windows() -> Iterator[dict[Window, list[Visit]]]:
+    """The windows that tests have left behind, by what they came with."""
+    left: dict[Window, list[Visit]] = {}
+    yield left
+    for each in (visit for visits in left.values() for visit in visits):
+        each.close()
+
+
+@pytest.fixture
+def look(browser: Browser, origin: str, windows: dict[Window, list[Visit]]) -> Iterator[Open]:
+    """Opens a page in a window that an earlier test has left, three times as fast as a new one.
+
+    For tests that leave nothing behind but what `Visit.tidy` clears: they replace no clock, and
+    ask neither how a page first comes in nor for the pages before it.
+    """
+    taken: list[Visit] = []
+
+    def opened(at: object = "", **fields: Any) -> Visit:  # noqa: ANN401  (those of Window)
+        window = Window(**fields)
+        known = windows.setdefault(window, [])
+        free = next((each for each in known if each not in taken), None)
+        visit = free or Visit(browser, origin, window)
+        if not free:
+            known.append(visit)
+        taken.append(visit)
+        visit.go(at)
+        return visit
+
+    yield opened
+    for each in taken:
+        each.tidy()
+
+
 def _shared(factory: pytest.TempPathFactory) -> Path:
     """The folder that all processes of a run have in common."""
     own = factory.getbasetemp()

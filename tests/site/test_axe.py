@@ -35,9 +35,9 @@ def findings(visit: Visit) -> list[str]:
 
 
 @pytest.mark.parametrize(("at", "scheme", "width"), list(looks()), ids=str)
-def test_axe_finds_nothing(visit: Open, at: Page, scheme: Scheme, width: int) -> None:
+def test_axe_finds_nothing(look: Open, at: Page, scheme: Scheme, width: int) -> None:
     """A page with everything unfolded breaks no rule and no good practice that axe knows."""
-    opened = visit(at, scheme=scheme, width=width)
+    opened = look(at, scheme=scheme, width=width)
     opened.open_details()
 
     assert findings(opened) == []
@@ -46,10 +46,10 @@ def test_axe_finds_nothing(visit: Open, at: Page, scheme: Scheme, width: int) ->
 @pytest.mark.parametrize(("scheme", "width"), WAYS)
 @pytest.mark.parametrize("lang", QUERIES)
 def test_axe_finds_nothing_in_the_search(
-    visit: Open, lang: str, scheme: Scheme, width: int
+    look: Open, lang: str, scheme: Scheme, width: int
 ) -> None:
     """The open search, with what it found, is as accessible as the pages."""
-    opened = visit("" if lang == "it" else f"{lang}/", scheme=scheme, width=width)
+    opened = look("" if lang == "it" else f"{lang}/", scheme=scheme, width=width)
     opened.search(QUERIES[lang])
 
     assert findings(opened) == []
@@ -57,9 +57,9 @@ def test_axe_finds_nothing_in_the_search(
 
 @pytest.mark.parametrize("scheme", SCHEMES)
 @each(SAMPLES)
-def test_axe_finds_nothing_in_the_drawer(visit: Open, at: Page, scheme: Scheme) -> None:
+def test_axe_finds_nothing_in_the_drawer(look: Open, at: Page, scheme: Scheme) -> None:
     """The open drawer is as accessible as the pages."""
-    opened = visit(at, scheme=scheme, width=NARROW)
+    opened = look(at, scheme=scheme, width=NARROW)
     opened.open_drawer()
 
     assert findings(opened) == []

@@ -4,8 +4,8 @@ import gzip
 
 import pytest
 
-from tests.site.browsing import NARROW, WIDE, Open, Visit
-from tests.site.built import EXAMPLES, TEMPLATES, Page, Tree, each
+from tests.site.browsing import NARROW, WIDE, Open
+from tests.site.built import KINDS, SAMPLES, TEMPLATES, Page, Tree, each
 
 FIRST_VISIT = 120_000
 """In bytes, each file compressed by gzip as hosts do. What a search adds: test_search.py."""
@@ -13,15 +13,12 @@ SHIFTS = """() => new Promise((done) => {
   new PerformanceObserver((list) => done(list.getEntries().reduce(
     (sum, { value, hadRecentInput }) => sum + (hadRecentInput ? 0 : value), 0,
   ))).observe({ type: "layout-shift", buffered: true });
-  setTimeout(() => done(0), 500);
+  setTimeout(() => done(0), 250);
 })"""
+"""How far what is seen has moved, as the browser counts it, once everything has come in."""
+MOST_SHIFT = 0.002
+"""A tenth of what is called good elsewhere would be 0.01: nobody sees a fifth of that."""
 LOADED = "performance.getEntriesByType('resource').map(({ name }) => name)"
-
-
-def weight(tree: Tree, opened: Visit, at: Page) -> int:
-    """What the page and everything that it asked for weigh, compressed."""
-    loaded = {address.removeprefix(opened.origin).partition("?")[0] for address in opened.run(LOADED)}
-    return sum(compressed(tree, path) for path in {at.file, *loaded})
 
 
 def compressed(tree: Tree, path: str) -> int:
@@ -30,20 +27,22 @@ def compressed(tree: Tree, path: str) -> int:
     return min(len(content), len(gzip.compress(content, 9)))
 
 
-@each(TEMPLATES)
+@each(SAMPLES)
 def test_a_first_visit_is_light(visit: Open, tree: Tree, at: Page) -> None:
-    """Before any click a template's page asks for no more than the budget."""
+    """Before any click a template's page, the heaviest too, asks for no more than the budget."""
     opened = visit(at)
     opened.page.wait_for_load_state("networkidle")
 
-    assert weight(tree, opened, at) <= FIRST_VISIT
+    loaded = {address.removeprefix(opened.origin).partition("?")[0] for address in opened.run(LOADED)}
+    pages = [compressed(tree, page.file) for page in TEMPLATES if page.lang == at.lang]
+    assert len(loaded) > 10
+    assert max(pages) + sum(compressed(tree, path) for path in loaded) <= FIRST_VISIT
 
 
 @pytest.mark.parametrize("width", [WIDE, NARROW])
-@each(EXAMPLES)
+@each(KINDS)
 def test_nothing_moves_while_a_page_comes_in(visit: Open, at: Page, width: int) -> None:
     """What is being read stays where it is."""
     opened = visit(at, width=width)
-    opened.page.wait_for_load_state("networkidle")
 
-    assert opened.run(SHIFTS) <= 0.001
+    assert opened.run(SHIFTS) <= MOST_SHIFT

@@ -117,9 +117,9 @@ def expected(left: str, right: str, lang: str = "it") -> Comparison:
     return Comparison(clauses(left, lang), clauses(right, lang))
 
 
-def opened_at(visit: Open, query: str, lang: str = "it", **fields: Any) -> Visit:  # noqa: ANN401
+def opened_at(look: Open, query: str, lang: str = "it", **fields: Any) -> Visit:  # noqa: ANN401
     """The page with this state, once it shows a table."""
-    opened = visit(f"{COMPARE[lang].address}?{query}", **fields)
+    opened = look(f"{COMPARE[lang].address}?{query}", **fields)
     opened.page.locator(TABLE).wait_for()
     return opened
 
@@ -156,10 +156,10 @@ def chosen(opened: Visit) -> Sequence[str]:
 
 
 @pytest.mark.parametrize("lang", ["it", "en"])
-def test_two_templates_are_chosen_and_compared(visit: Open, lang: str) -> None:
+def test_two_templates_are_chosen_and_compared(look: Open, lang: str) -> None:
     """Every clause of either has one row of the right kind; the counts are those of the rows."""
     wanted = expected(LEFT, OTHER, lang)
-    opened = visit(COMPARE[lang])
+    opened = look(COMPARE[lang])
 
     choose(opened, LEFT, OTHER)
     opened.page.locator(TABLE).wait_for()
@@ -171,9 +171,9 @@ def test_two_templates_are_chosen_and_compared(visit: Open, lang: str) -> None:
     assert opened.complaints == []
 
 
-def test_rows_keep_the_order_of_the_left_document(visit: Open) -> None:
+def test_rows_keep_the_order_of_the_left_document(look: Open) -> None:
     """What the left side has stands as there; the rest stands amid it, in its section."""
-    opened = opened_at(visit, PAIR)
+    opened = opened_at(look, PAIR)
 
     rows = [*shown(opened)]
 
@@ -184,9 +184,9 @@ def test_rows_keep_the_order_of_the_left_document(visit: Open) -> None:
     )
 
 
-def test_a_step_is_compared_with_the_one_below(visit: Open) -> None:
+def test_a_step_is_compared_with_the_one_below(look: Open) -> None:
     """The step below is found by itself; what the step adds is called so."""
-    opened = opened_at(visit, STEP, "en")
+    opened = opened_at(look, STEP, "en")
 
     assert shown(opened) == expected(LEFT, RIGHT, "en").kinds()
     assert heads(opened)[1] == document(RIGHT, "en")["title"]
@@ -195,9 +195,9 @@ def test_a_step_is_compared_with_the_one_below(visit: Open) -> None:
     assert opened.page.locator("select[name=right]").is_hidden()
 
 
-def test_a_template_without_a_step_below_says_so(visit: Open) -> None:
+def test_a_template_without_a_step_below_says_so(look: Open) -> None:
     """It offers those that have one, and these are compared."""
-    opened = visit(f"{COMPARE['en'].address}?left={RIGHT}&with=step")
+    opened = look(f"{COMPARE['en'].address}?left={RIGHT}&with=step")
     links = opened.page.locator(".mn-compare__problem a")
 
     count = links.count()
@@ -209,9 +209,9 @@ def test_a_template_without_a_step_below_says_so(visit: Open) -> None:
 
 
 @pytest.mark.parametrize("lang", ["it", "en"])
-def test_a_template_stands_beside_its_translation(visit: Open, lang: str) -> None:
+def test_a_template_stands_beside_its_translation(look: Open, lang: str) -> None:
     """Each clause has one row with the Italian at the left and the English at the right."""
-    opened = opened_at(visit, LANGUAGE, lang)
+    opened = opened_at(look, LANGUAGE, lang)
     listed = clauses(LEFT, lang)
 
     row = opened.page.locator("tr[data-clause='duties/prepare-forecasts']")
@@ -226,9 +226,9 @@ def test_a_template_stands_beside_its_translation(visit: Open, lang: str) -> Non
     assert words(row.locator(".mn-row__title").inner_text()) == title
 
 
-def test_every_template_stands_beside_its_translation(visit: Open) -> None:
+def test_every_template_stands_beside_its_translation(look: Open) -> None:
     """No clause of any template lacks the other language, or stands otherwise in it."""
-    found = visit(COMPARE["it"]).run(PAIRED, [*library().templates])
+    found = look(COMPARE["it"]).run(PAIRED, [*library().templates])
 
     assert [*found] == [*library().templates]
     assert {name: [*clauses(name, "it")] for name in found} == found
@@ -295,9 +295,9 @@ def test_a_comparison_that_does_not_load_says_so(visit: Open) -> None:
     assert told(opened) == expected(LEFT, RIGHT, "en").counts()
 
 
-def test_only_the_differences_are_shown(visit: Open) -> None:
+def test_only_the_differences_are_shown(look: Open) -> None:
     """The filter leaves out what is alike, and stands in the address."""
-    opened = opened_at(visit, PAIR)
+    opened = opened_at(look, PAIR)
     wanted = {name: kind for name, kind in expected(LEFT, RIGHT).kinds().items()}
 
     opened.page.locator(".mn-compare__bar input").check()
@@ -312,9 +312,9 @@ def test_only_the_differences_are_shown(visit: Open) -> None:
     assert told(opened) == expected(LEFT, RIGHT).counts()
 
 
-def test_kinds_are_told_by_words_and_shape(visit: Open) -> None:
+def test_kinds_are_told_by_words_and_shape(look: Open) -> None:
     """No two kinds have the same line at the side, sign or words."""
-    opened = opened_at(visit, PAIR)
+    opened = opened_at(look, PAIR)
 
     shapes = opened.run(SHAPES)
     marks = opened.page.locator(".mn-counts .mn-mark").all_inner_texts()
@@ -324,9 +324,9 @@ def test_kinds_are_told_by_words_and_shape(visit: Open) -> None:
     assert len({*marks}) == len(shapes)
 
 
-def test_what_is_off_says_so_in_its_cell(visit: Open) -> None:
+def test_what_is_off_says_so_in_its_cell(look: Open) -> None:
     """An optional clause and an alternative are called so, on the side where they are."""
-    opened = opened_at(visit, PAIR)
+    opened = opened_at(look, PAIR)
     row = opened.page.locator("tr[data-clause='requirements/diploma-or-degree'] td")
 
     standings = [cell.locator(".mn-standing").all_inner_texts() for cell in row.all()]
@@ -338,9 +338,9 @@ def test_what_is_off_says_so_in_its_cell(visit: Open) -> None:
     ("before", "read"), [("", READ), (CATCH, "window.copied")], ids=["new way", "old way"]
 )
 @pytest.mark.parametrize("lang", ["it", "en"])
-def test_the_table_is_copied(visit: Open, lang: str, before: str, read: str) -> None:
+def test_the_table_is_copied(look: Open, lang: str, before: str, read: str) -> None:
     """The clipboard has a plain table and lines with tabs, one for each row."""
-    opened = opened_at(visit, PAIR, lang, before=before)
+    opened = opened_at(look, PAIR, lang, before=before)
     opened.page.locator(".mn-compare__bar button").click()
     opened.page.get_by_role("button", name=site(lang).words["copied"], exact=True).wait_for()
 
@@ -359,9 +359,9 @@ def test_the_table_is_copied(visit: Open, lang: str, before: str, read: str) -> 
     assert len([row for row in lines if len(row) == 1]) == len(document(LEFT, lang)["sections"])
 
 
-def test_the_copy_says_what_is_optional(visit: Open) -> None:
+def test_the_copy_says_what_is_optional(look: Open) -> None:
     """Kind and standing go along in words, and no sign that a sheet takes for a formula."""
-    opened = opened_at(visit, PAIR)
+    opened = opened_at(look, PAIR)
     opened.page.locator(".mn-compare__bar button").click()
     opened.page.get_by_role("button", name="Copiato", exact=True).wait_for()
 
@@ -375,10 +375,10 @@ def test_the_copy_says_what_is_optional(visit: Open) -> None:
 
 
 @pytest.mark.parametrize(("query", "lang"), [*zip(HOSTILE, cycle(COMPARE), strict=False)])
-def test_a_hostile_address_runs_nothing(visit: Open, query: str, lang: str) -> None:
+def test_a_hostile_address_runs_nothing(look: Open, query: str, lang: str) -> None:
     """No script runs, nothing is asked for beside the templates, and the controls still work."""
     asked: list[str] = []
-    opened = visit(COMPARE[lang])
+    opened = look(COMPARE[lang])
     opened.page.on("request", lambda request: asked.append(request.url))
     opened.page.on("dialog", lambda dialog: pytest.fail(dialog.message))
     opened.go(f"{COMPARE[lang].address}?{quote(query, safe='%&=<>/:.')}")
@@ -408,11 +408,11 @@ def test_a_hostile_address_runs_nothing(visit: Open, query: str, lang: str) -> N
     ],
 )
 def test_an_unknown_name_is_told_and_the_nearest_offered(
-    visit: Open, lang: str, given: str, meant: str
+    look: Open, lang: str, given: str, meant: str
 ) -> None:
     """The page shows the name as it was given, and the first link is what was meant."""
     right = "base/customer-service-manager"
-    opened = visit(f"{COMPARE[lang].address}?left={given}&right={right}")
+    opened = look(f"{COMPARE[lang].address}?left={given}&right={right}")
     problem = opened.page.locator(".mn-compare__problem")
 
     shown_name = problem.locator("bdi").inner_text()
@@ -423,18 +423,18 @@ def test_an_unknown_name_is_told_and_the_nearest_offered(
     assert heads(opened) == [document(name, lang)["title"] for name in (meant, right)]
 
 
-def test_a_long_name_is_cut(visit: Open) -> None:
+def test_a_long_name_is_cut(look: Open) -> None:
     """A name that would fill the screen is shown with its beginning alone."""
-    opened = visit(f"{COMPARE['it'].address}?left={LEFT}&right={'x' * 3000}")
+    opened = look(f"{COMPARE['it'].address}?left={LEFT}&right={'x' * 3000}")
 
     name = opened.page.locator(".mn-compare__problem bdi").inner_text()
 
     assert name == "x" * 80 + "…"
 
 
-def test_a_template_is_not_compared_with_itself(visit: Open) -> None:
+def test_a_template_is_not_compared_with_itself(look: Open) -> None:
     """The page says that both sides are the same."""
-    opened = visit(f"{COMPARE['en'].address}?left={LEFT}&right={LEFT}")
+    opened = look(f"{COMPARE['en'].address}?left={LEFT}&right={LEFT}")
 
     expect(opened.page.locator(".mn-compare__status")).to_contain_text("the same on both sides")
 
@@ -442,9 +442,9 @@ def test_a_template_is_not_compared_with_itself(visit: Open) -> None:
 
 
 @pytest.mark.parametrize("lang", ["it", "en"])
-def test_without_scripts_the_page_says_what_it_needs(visit: Open, lang: str) -> None:
+def test_without_scripts_the_page_says_what_it_needs(look: Open, lang: str) -> None:
     """No control is offered; every template is linked."""
-    page = visit(COMPARE[lang], has_scripts=False).page
+    page = look(COMPARE[lang], has_scripts=False).page
 
     assert "JavaScript" in page.locator(".mn-compare__help p").inner_text()
     links = page.locator(".mn-compare__help a:visible")
@@ -453,20 +453,20 @@ def test_without_scripts_the_page_says_what_it_needs(visit: Open, lang: str) -> 
 
 
 @pytest.mark.parametrize("lang", ["it", "en"])
-def test_with_scripts_nothing_is_said_of_them(visit: Open, lang: str) -> None:
+def test_with_scripts_nothing_is_said_of_them(look: Open, lang: str) -> None:
     """The links for who has no scripts are not shown."""
-    page = visit(COMPARE[lang]).page
+    page = look(COMPARE[lang]).page
 
-    assert page.locator(".mn-compare__help").is_hidden()
+    assert page.locator(".mn-compare__help:visible").count() == 0
     assert page.locator(".mn-compare__form").is_visible()
 
 
 @pytest.mark.parametrize(
     ("lang", "query"), [("it", PAIR), ("en", STEP), ("en", LANGUAGE), ("it", UNKNOWN)]
 )
-def test_the_comparison_fits_its_screen(visit: Open, lang: str, query: str) -> None:
+def test_the_comparison_fits_its_screen(look: Open, lang: str, query: str) -> None:
     """Nothing is cut off or makes the page wider, down to 320 pixels."""
-    opened = visit(f"{COMPARE[lang].address}?{query}")
+    opened = look(f"{COMPARE[lang].address}?{query}")
     opened.page.locator(f"{TABLE}, .mn-compare__problem").wait_for()
 
     for width in (WIDE, 800, NARROW, 320):
@@ -475,9 +475,9 @@ def test_the_comparison_fits_its_screen(visit: Open, lang: str, query: str) -> N
         assert opened.run(CUT) == []
 
 
-def test_a_phone_shows_one_column_with_labelled_cells(visit: Open) -> None:
+def test_a_phone_shows_one_column_with_labelled_cells(look: Open) -> None:
     """The two cells stand one below the other, each with its template's title."""
-    opened = opened_at(visit, PAIR, width=NARROW)
+    opened = opened_at(look, PAIR, width=NARROW)
     row = opened.page.locator("tr[data-clause='requirements/diploma-or-degree']")
     cells = row.locator("td")
 
@@ -491,9 +491,9 @@ def test_a_phone_shows_one_column_with_labelled_cells(visit: Open) -> None:
     assert labels == [document(name, "it")["title"] for name in (LEFT, RIGHT)]
 
 
-def test_a_phone_is_led_to_the_result(visit: Open) -> None:
+def test_a_phone_is_led_to_the_result(look: Open) -> None:
     """Below the controls there is no room: the page scrolls to what was asked for."""
-    opened = visit(COMPARE["it"], width=NARROW)
+    opened = look(COMPARE["it"], width=NARROW)
     opened.page.set_viewport_size({"width": NARROW, "height": 600})
 
     choose(opened, LEFT, RIGHT)
@@ -508,18 +508,18 @@ def test_a_phone_is_led_to_the_result(visit: Open) -> None:
 
 @pytest.mark.parametrize(("lang", "query", "scheme", "width"), LOOKS)
 def test_axe_finds_nothing_in_a_comparison(
-    visit: Open, lang: str, query: str, scheme: Scheme, width: int
+    look: Open, lang: str, query: str, scheme: Scheme, width: int
 ) -> None:
     """The table and the message are as accessible as the page."""
-    opened = visit(f"{COMPARE[lang].address}?{query}", scheme=scheme, width=width)
+    opened = look(f"{COMPARE[lang].address}?{query}", scheme=scheme, width=width)
     opened.page.locator(f"{TABLE}, .mn-compare__problem").wait_for()
 
     assert findings(opened) == []
 
 
-def test_a_comparison_is_made_by_keyboard(visit: Open) -> None:
+def test_a_comparison_is_made_by_keyboard(look: Open) -> None:
     """Keys alone choose what to compare, the template, and the button."""
-    opened = visit(COMPARE["en"])
+    opened = look(COMPARE["en"])
     keyboard = opened.page.keyboard
     opened.page.locator("input[value=template]").focus()
 
@@ -535,9 +535,9 @@ def test_a_comparison_is_made_by_keyboard(visit: Open) -> None:
     assert opened.run("document.activeElement.textContent") == "Copy the table"
 
 
-def test_a_comparison_is_printed_without_its_controls(visit: Open) -> None:
+def test_a_comparison_is_printed_without_its_controls(look: Open) -> None:
     """On paper stand the counts and the table."""
-    opened = opened_at(visit, PAIR)
+    opened = opened_at(look, PAIR)
     opened.page.emulate_media(media="print")
 
     assert opened.page.locator(TABLE).is_visible()
@@ -546,9 +546,9 @@ def test_a_comparison_is_printed_without_its_controls(visit: Open) -> None:
     assert opened.page.locator(f"{controls}:visible").count() == 0
 
 
-def test_the_language_switch_keeps_the_comparison(visit: Open) -> None:
+def test_the_language_switch_keeps_the_comparison(look: Open) -> None:
     """The same two templates are compared on the page in the other language."""
-    opened = opened_at(visit, PAIR)
+    opened = opened_at(look, PAIR)
 
     opened.page.locator("a.mn-language").click()
     opened.page.wait_for_url(re.compile(COMPARE["en"].address))
@@ -586,9 +586,9 @@ LOGIC = """async () => {
 }"""
 
 
-def test_lists_are_merged_and_names_compared(visit: Open) -> None:
+def test_lists_are_merged_and_names_compared(look: Open) -> None:
     """What only one side has stands after what precedes it there; distances are counted."""
-    rows, distances, states = json.loads(visit(COMPARE["it"]).run(LOGIC))
+    rows, distances, states = json.loads(look(COMPARE["it"]).run(LOGIC))
 
     assert rows == ["aa bb cc", "aa b- -x cc", "-x -y", "a- b-", "aa b- cc -x"]
     assert distances == [3, 1, 1, 3]

@@ -98,13 +98,13 @@ def line_with(text: str, published: str) -> str:
 
 
 @each(SAMPLES)
-def test_rich_text_has_real_lists(visit: Open, at: Page) -> None:
+def test_rich_text_has_real_lists(look: Open, at: Page) -> None:
     """Every item that is on is an item of a numbered list, as deep as it stands, and no other."""
     expected = [
         depth for section in document_of(at)["sections"] for depth in depths(section["items"])
     ]
 
-    rich = copied(visit(at), "all").rich
+    rich = copied(look(at), "all").rich
 
     items = rich.xpath(".//li")
     assert [len(item.xpath("ancestor::ol")) for item in items] == expected
@@ -113,9 +113,9 @@ def test_rich_text_has_real_lists(visit: Open, at: Page) -> None:
 
 
 @each(SAMPLES)
-def test_rich_text_has_nothing_of_the_page(visit: Open, at: Page) -> None:
+def test_rich_text_has_nothing_of_the_page(look: Open, at: Page) -> None:
     """No button, note, clause that is off, permalink, class or id goes along."""
-    opened = visit(at)
+    opened = look(at)
     off = opened.page.locator(".mn-item--off > .mn-item__text").all_text_contents()
 
     rich = copied(opened, "all").rich
@@ -128,11 +128,11 @@ def test_rich_text_has_nothing_of_the_page(visit: Open, at: Page) -> None:
 
 
 @each(SAMPLES)
-def test_headings_carry_their_numerals(visit: Open, at: Page) -> None:
+def test_headings_carry_their_numerals(look: Open, at: Page) -> None:
     """A heading is pasted with the number that the style sheet shows."""
     titles = [section["title"] for section in document_of(at)["sections"]]
 
-    headings = copied(visit(at), "all").rich.xpath(".//h2/text()")
+    headings = copied(look(at), "all").rich.xpath(".//h2/text()")
 
     numbered = headings[: len(titles)]
     assert [NUMERAL.sub("", heading) for heading in numbered] == titles
@@ -140,9 +140,9 @@ def test_headings_carry_their_numerals(visit: Open, at: Page) -> None:
 
 
 @each(SAMPLES)
-def test_rich_text_comes_with_plain_text(visit: Open, tree: Tree, at: Page) -> None:
+def test_rich_text_comes_with_plain_text(look: Open, tree: Tree, at: Page) -> None:
     """A program that knows no rich text gets the text file, byte for byte."""
-    found = copied(visit(at), "all")
+    found = copied(look(at), "all")
 
     assert found.plain == published(tree, at)
     assert found.types == ("text/html", "text/plain")
@@ -150,20 +150,20 @@ def test_rich_text_comes_with_plain_text(visit: Open, tree: Tree, at: Page) -> N
 
 @pytest.mark.parametrize("choice", PLAIN)
 @each(SAMPLES)
-def test_the_whole_is_the_published_file(visit: Open, tree: Tree, at: Page, choice: str) -> None:
+def test_the_whole_is_the_published_file(look: Open, tree: Tree, at: Page, choice: str) -> None:
     """As Markdown or text the document is its file, byte for byte, and no rich text."""
-    found = copied(visit(at), "all", choice)
+    found = copied(look(at), "all", choice)
 
     assert found.plain == published(tree, at, choice)
     assert found.types == ("text/plain",)
 
 
 @each(SAMPLES)
-def test_a_section_is_copied_alone(visit: Open, tree: Tree, at: Page) -> None:
+def test_a_section_is_copied_alone(look: Open, tree: Tree, at: Page) -> None:
     """A section's button copies its heading and its items, as the text file has them."""
     [section] = [part for part in document_of(at)["sections"] if part["id"] == SECTION]
 
-    found = copied(visit(at), SECTION)
+    found = copied(look(at), SECTION)
 
     assert len(found.rich.xpath(".//li")) == len([*depths(section["items"])])
     assert found.rich.xpath(".//h2/text()") == [f"II. {section['title']}"]
@@ -175,7 +175,7 @@ def test_a_section_is_copied_alone(visit: Open, tree: Tree, at: Page) -> None:
 @pytest.mark.parametrize("name", ["general-provisions", SECTION, "evaluation", CLOSING])
 @each(SAMPLES)
 def test_a_section_is_that_of_the_file(
-    visit: Open, tree: Tree, at: Page, name: str, choice: str
+    look: Open, tree: Tree, at: Page, name: str, choice: str
 ) -> None:
     """In Markdown and text a section is the piece of the file from its heading to the next."""
     document = document_of(at)
@@ -183,7 +183,7 @@ def test_a_section_is_that_of_the_file(
     titles += [f"{document['acknowledgement']['title']}\n", document["words"]["template"]]
     place = [*(part["id"] for part in document["sections"]), CLOSING].index(name)
 
-    plain = copied(visit(at), name, choice).plain
+    plain = copied(look(at), name, choice).plain
 
     file = published(tree, at, choice)
     assert plain in file
@@ -196,10 +196,10 @@ def test_a_section_is_that_of_the_file(
 @pytest.mark.parametrize("choice", PLAIN)
 @each(SAMPLES)
 def test_a_clause_has_the_number_of_the_file(
-    visit: Open, tree: Tree, at: Page, choice: str
+    look: Open, tree: Tree, at: Page, choice: str
 ) -> None:
     """A clause is its line of the file: 2. in a list, 3.1 in text where it stands in another."""
-    opened, file = visit(at), published(tree, at, choice)
+    opened, file = look(at), published(tree, at, choice)
     second = clause_that(at, lambda found: found[:3] == (SECTION, 2, 0))
     inner = clause_that(at, lambda found: found[2] > 0)
     [number] = [f"{n}.{i}" for _, n, i, item in numbered(at) if item["clause"] == inner]
@@ -212,11 +212,11 @@ def test_a_clause_has_the_number_of_the_file(
 
 
 @each(SAMPLES)
-def test_a_clause_is_an_item_of_a_list(visit: Open, at: Page) -> None:
+def test_a_clause_is_an_item_of_a_list(look: Open, at: Page) -> None:
     """As rich text a clause is a list of one, which starts with its number."""
     name = clause_that(at, lambda found: found[:3] == (SECTION, 2, 0))
 
-    rich = copied(visit(at), name).rich
+    rich = copied(look(at), name).rich
 
     assert rich.xpath("./ol/@start") == ["2"]
     assert len(rich.xpath("./ol/li")) == 1
@@ -225,12 +225,12 @@ def test_a_clause_is_an_item_of_a_list(visit: Open, at: Page) -> None:
 
 @pytest.mark.parametrize("choice", ["html", *PLAIN])
 @each(SAMPLES)
-def test_a_clause_takes_its_own_list_along(visit: Open, tree: Tree, at: Page, choice: str) -> None:
+def test_a_clause_takes_its_own_list_along(look: Open, tree: Tree, at: Page, choice: str) -> None:
     """A clause that has items is copied with those that are on, numbered as in the document."""
     name = clause_that(at, lambda found: any(each["on"] for each in found[3]["items"]))
     [item] = [item for *_, item in numbered(at) if item["clause"] == name]
 
-    found = copied(visit(at), name, choice)
+    found = copied(look(at), name, choice)
 
     inner = [*depths(item["items"])]
     assert len(found.rich.xpath("./ol/li/ol/li")) == (len(inner) if choice == "html" else 0)
@@ -239,14 +239,14 @@ def test_a_clause_takes_its_own_list_along(visit: Open, tree: Tree, at: Page, ch
 
 
 @each(SAMPLES)
-def test_a_clause_that_is_off_is_copied_by_itself(visit: Open, at: Page) -> None:
+def test_a_clause_that_is_off_is_copied_by_itself(look: Open, at: Page) -> None:
     """Not with its section, but by its own button: a paragraph without a number."""
-    opened = visit(at)
+    opened = look(at)
     item = opened.page.locator("[data-section='duties'] .mn-item--off[data-clause]").first
     name = str(item.get_attribute("data-clause"))
 
     section = copied(opened, SECTION).plain
-    rich, plain = copied(opened, name), copied(visit(at), name, "txt")
+    rich, plain = copied(opened, name), copied(look(at), name, "txt")
 
     assert plain.plain not in section
     assert words(item.locator(".mn-item__text").inner_text()).endswith(plain.plain)
@@ -256,9 +256,9 @@ def test_a_clause_that_is_off_is_copied_by_itself(visit: Open, at: Page) -> None
 
 
 @each(SAMPLES)
-def test_a_lead_clause_is_a_paragraph(visit: Open, at: Page) -> None:
+def test_a_lead_clause_is_a_paragraph(look: Open, at: Page) -> None:
     """What stands unnumbered before a list is copied without a number."""
-    opened = visit(at)
+    opened = look(at)
     lead = opened.page.locator(".mn-item--lead[data-clause]").first
 
     found = copied(opened, str(lead.get_attribute("data-clause")))
@@ -269,9 +269,9 @@ def test_a_lead_clause_is_a_paragraph(visit: Open, at: Page) -> None:
 
 @pytest.mark.parametrize("choice", ["html", *PLAIN])
 @each(SAMPLES)
-def test_a_placeholder_stays_as_its_prompt(visit: Open, at: Page, choice: str) -> None:
+def test_a_placeholder_stays_as_its_prompt(look: Open, at: Page, choice: str) -> None:
     """What is to be filled in is copied in words, in every format."""
-    opened = visit(at)
+    opened = look(at)
     item = opened.page.locator("li.mn-item[data-clause]:has(> p > .mn-value--empty)").first
     prompt = item.locator("> p > .mn-value--empty").first.inner_text()
 
@@ -284,9 +284,9 @@ def test_a_placeholder_stays_as_its_prompt(visit: Open, at: Page, choice: str) -
 
 @pytest.mark.parametrize("choice", ["html", *PLAIN])
 @each(CATALOGUE)
-def test_a_clause_of_the_catalogue_is_copied(visit: Open, at: Page, choice: str) -> None:
+def test_a_clause_of_the_catalogue_is_copied(look: Open, at: Page, choice: str) -> None:
     """Its text alone, as it stands on the page, with its prompts."""
-    opened = visit(at)
+    opened = look(at)
     entry = opened.page.locator(".mn-entry:has(p > .mn-value--empty)").first
     text = entry.locator(".mn-entry__text").inner_text()
 
@@ -298,9 +298,9 @@ def test_a_clause_of_the_catalogue_is_copied(visit: Open, at: Page, choice: str)
 
 
 @each(SAMPLES)
-def test_copying_works_without_the_new_interface(visit: Open, tree: Tree, at: Page) -> None:
+def test_copying_works_without_the_new_interface(look: Open, tree: Tree, at: Page) -> None:
     """Where `navigator.clipboard` is missing, the same text is copied in the old way."""
-    opened = visit(at, before=CATCH)
+    opened = look(at, before=CATCH)
 
     found = copied(opened, "all", read="window.copied")
 

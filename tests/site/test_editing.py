@@ -8,9 +8,9 @@ EDIT = f"{REPOSITORY}/edit/main/"
 
 
 @each(SAMPLES)
-def test_a_clause_s_notes_lead_to_its_file(visit: Open, at: Page) -> None:
+def test_a_clause_s_notes_lead_to_its_file(look: Open, at: Page) -> None:
     """To edit it, or to say something about it; once, however often the notes are opened."""
-    opened = visit(at)
+    opened = look(at)
     clause = opened.page.locator("[data-section=duties] li[data-clause]").nth(1)
     name = clause.get_attribute("data-clause")
     summary = clause.locator(":scope > .mn-notes > summary")

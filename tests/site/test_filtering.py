@@ -34,15 +34,15 @@ def titles(at: Page, **wanted: str) -> set[str]:
 
 
 @each(INDEXES)
-def test_choices_narrow_the_index_and_stand_in_the_address(visit: Open, at: Page) -> None:
+def test_choices_narrow_the_index_and_stand_in_the_address(look: Open, at: Page) -> None:
     """Each further choice leaves what fits all of them; the address brings the same list again."""
-    opened = visit(at)
+    opened = look(at)
 
     opened.page.select_option("select[name=industry]", "hospitality")
     one = shown(opened)
     opened.page.select_option("select[name=function]", "front-office")
     two = shown(opened)
-    again = visit(opened.page.url.removeprefix(opened.origin))
+    again = look(opened.page.url.removeprefix(opened.origin))
 
     assert {*one} == titles(at, industry="hospitality")
     assert {*two} == titles(at, industry="hospitality", function="front-office") != {*one}
@@ -52,9 +52,9 @@ def test_choices_narrow_the_index_and_stand_in_the_address(visit: Open, at: Page
 
 
 @each(INDEXES)
-def test_the_list_says_how_much_is_left(visit: Open, at: Page) -> None:
+def test_the_list_says_how_much_is_left(look: Open, at: Page) -> None:
     """The count is said to screen readers too; a group of which nothing is left is not shown."""
-    opened = visit(at)
+    opened = look(at)
     every = len(library().templates)
 
     opened.page.select_option("select[name=level]", "director")
@@ -67,9 +67,9 @@ def test_the_list_says_how_much_is_left(visit: Open, at: Page) -> None:
 
 
 @each(INDEXES)
-def test_nothing_found_is_said_and_all_can_be_shown_again(visit: Open, at: Page) -> None:
+def test_nothing_found_is_said_and_all_can_be_shown_again(look: Open, at: Page) -> None:
     """One button brings the whole list and the plain address back."""
-    opened = visit(f"{at.address}?industry=base&level=director")
+    opened = look(f"{at.address}?industry=base&level=director")
     status = opened.page.locator(".mn-filters [role=status]")
 
     before = (status.inner_text(), shown(opened))
@@ -81,9 +81,9 @@ def test_nothing_found_is_said_and_all_can_be_shown_again(visit: Open, at: Page)
 
 
 @each(INDEXES)
-def test_an_unknown_choice_is_told_and_the_nearest_offered(visit: Open, at: Page) -> None:
+def test_an_unknown_choice_is_told_and_the_nearest_offered(look: Open, at: Page) -> None:
     """The rest of the address holds; the offer is a link."""
-    opened = visit(f"{at.address}?industry=trade&level=senioor")
+    opened = look(f"{at.address}?industry=trade&level=senioor")
 
     left = shown(opened)
     text = opened.page.locator(".mn-filters [role=status]").inner_text()
@@ -97,9 +97,9 @@ def test_an_unknown_choice_is_told_and_the_nearest_offered(visit: Open, at: Page
 
 @pytest.mark.parametrize("query", HOSTILE)
 @each([*INDEXES, *CATALOGUES])
-def test_a_hostile_address_runs_and_breaks_nothing(visit: Open, at: Page, query: str) -> None:
+def test_a_hostile_address_runs_and_breaks_nothing(look: Open, at: Page, query: str) -> None:
     """What it says is text, and the list is there."""
-    opened = visit(f"{at.address}?{query}")
+    opened = look(f"{at.address}?{query}")
     opened.page.locator(".mn-filters__reset").click()
 
     assert shown(opened) != []
@@ -109,9 +109,9 @@ def test_a_hostile_address_runs_and_breaks_nothing(visit: Open, at: Page, query:
 
 
 @each(CATALOGUES)
-def test_clauses_are_found_by_words_topic_and_industry(visit: Open, at: Page) -> None:
+def test_clauses_are_found_by_words_topic_and_industry(look: Open, at: Page) -> None:
     """Words in any order, with or without accents; what holds everywhere holds in an industry."""
-    opened = visit(at)
+    opened = look(at)
     lang = site(at.lang)
     words = {"it": "RECLAMI rimedio", "en": "complaints REMEDY"}[at.lang]
 
@@ -132,9 +132,9 @@ def test_clauses_are_found_by_words_topic_and_industry(visit: Open, at: Page) ->
 
 
 @each(CATALOGUES)
-def test_a_link_to_a_clause_that_a_filter_hides_shows_it(visit: Open, at: Page) -> None:
+def test_a_link_to_a_clause_that_a_filter_hides_shows_it(look: Open, at: Page) -> None:
     """The whole list comes back, and the clause is in sight."""
-    opened = visit(f"{at.address}?tag=credit#handle-complaints")
+    opened = look(f"{at.address}?tag=credit#handle-complaints")
 
     opened.page.wait_for_function("() => document.querySelector(':target')?.checkVisibility()")
 
@@ -142,9 +142,9 @@ def test_a_link_to_a_clause_that_a_filter_hides_shows_it(visit: Open, at: Page) 
 
 
 @each([*INDEXES, *CATALOGUES])
-def test_filters_are_named_and_worked_by_keyboard_on_a_phone(visit: Open, at: Page) -> None:
+def test_filters_are_named_and_worked_by_keyboard_on_a_phone(look: Open, at: Page) -> None:
     """Every control has a label, and takes keys."""
-    opened = visit(at, width=NARROW)
+    opened = look(at, width=NARROW)
     controls = opened.page.locator(".mn-filters :is(select, input)")
     every = len(shown(opened))
 
@@ -158,9 +158,9 @@ def test_filters_are_named_and_worked_by_keyboard_on_a_phone(visit: Open, at: Pa
 
 
 @each([*INDEXES, *CATALOGUES])
-def test_without_scripts_the_whole_list_is_there(visit: Open, at: Page) -> None:
+def test_without_scripts_the_whole_list_is_there(look: Open, at: Page) -> None:
     """And nothing is offered that does not work."""
-    page = visit(at, has_scripts=False).page
+    page = look(at, has_scripts=False).page
 
     assert page.locator(SHOWN).count() > 15
     assert page.locator(".mn-filters:visible").count() == 0

@@ -69,9 +69,9 @@ def press_until(visit: Visit, selector: str) -> None:
 
 @pytest.mark.parametrize("width", WIDTHS)
 @each(KINDS)
-def test_tab_reaches_every_control_and_nothing_hidden(visit: Open, at: Page, width: int) -> None:
+def test_tab_reaches_every_control_and_nothing_hidden(look: Open, at: Page, width: int) -> None:
     """What can be clicked can be reached; where the focus is, it is seen and marked."""
-    opened = visit(at, width=width)
+    opened = look(at, width=width)
     opened.thin()
 
     walk(opened)
@@ -81,9 +81,9 @@ def test_tab_reaches_every_control_and_nothing_hidden(visit: Open, at: Page, wid
 
 
 @each(KINDS)
-def test_the_first_link_skips_to_the_content(visit: Open, at: Page) -> None:
+def test_the_first_link_skips_to_the_content(look: Open, at: Page) -> None:
     """The first Tab offers the way past header and menu."""
-    opened = visit(at)
+    opened = look(at)
     opened.page.keyboard.press("Tab")
     is_first = focused(opened, "a.md-skip")
     opened.page.keyboard.press("Enter")
@@ -94,9 +94,9 @@ def test_the_first_link_skips_to_the_content(visit: Open, at: Page) -> None:
 
 
 @pytest.mark.parametrize("key", ["Enter", "Space"])
-def test_the_drawer_opens_and_closes(visit: Open, key: str) -> None:
+def test_the_drawer_opens_and_closes(look: Open, key: str) -> None:
     """The menu's button opens the drawer and takes the focus in; Escape gives it back."""
-    opened = visit(SAMPLES[0], width=NARROW)
+    opened = look(SAMPLES[0], width=NARROW)
     button = opened.page.locator("button[for='__drawer']")
 
     press_until(opened, "button[for='__drawer']")
@@ -110,9 +110,9 @@ def test_the_drawer_opens_and_closes(visit: Open, key: str) -> None:
     assert focused(opened, "button[for='__drawer']")
 
 
-def test_the_drawer_can_be_walked(visit: Open) -> None:
+def test_the_drawer_can_be_walked(look: Open) -> None:
     """The buttons lead back list by list, the focus with them, and in again."""
-    opened = visit(SAMPLES[0], width=NARROW)
+    opened = look(SAMPLES[0], width=NARROW)
     opened.open_drawer()
     labels = []
 
@@ -129,9 +129,9 @@ def test_the_drawer_can_be_walked(visit: Open) -> None:
     assert opened.run("document.activeElement.textContent.trim()") == words["templates"]
 
 
-def test_leaving_the_drawer_closes_it(visit: Open) -> None:
+def test_leaving_the_drawer_closes_it(look: Open) -> None:
     """The focus never goes below an open drawer."""
-    opened = visit(SAMPLES[0], width=NARROW)
+    opened = look(SAMPLES[0], width=NARROW)
     opened.open_drawer()
 
     for _ in range(12):
@@ -144,9 +144,9 @@ def test_leaving_the_drawer_closes_it(visit: Open) -> None:
 
 
 @pytest.mark.parametrize("key", ["Enter", "Space"])
-def test_the_search_opens_on_a_narrow_screen(visit: Open, key: str) -> None:
+def test_the_search_opens_on_a_narrow_screen(look: Open, key: str) -> None:
     """The search's button opens it, with the focus in its field."""
-    opened = visit(SAMPLES[0], width=NARROW)
+    opened = look(SAMPLES[0], width=NARROW)
 
     press_until(opened, "button[for='__search']")
     opened.page.keyboard.press(key)
@@ -154,9 +154,9 @@ def test_the_search_opens_on_a_narrow_screen(visit: Open, key: str) -> None:
     assert focused(opened, ".md-search__input")
 
 
-def test_the_palette_is_changed_by_keyboard(visit: Open) -> None:
+def test_the_palette_is_changed_by_keyboard(look: Open) -> None:
     """The arrow keys choose the other scheme, as in every group of radio buttons."""
-    opened = visit()
+    opened = look()
     press_until(opened, ".md-option")
 
     opened.page.keyboard.press("ArrowRight")
@@ -165,9 +165,9 @@ def test_the_palette_is_changed_by_keyboard(visit: Open) -> None:
 
 
 @each(SAMPLES)
-def test_notes_unfold_by_keyboard(visit: Open, at: Page) -> None:
+def test_notes_unfold_by_keyboard(look: Open, at: Page) -> None:
     """Enter unfolds a clause's notes."""
-    opened = visit(at)
+    opened = look(at)
     notes = opened.page.locator("details.mn-notes").first
 
     notes.locator("summary").focus()

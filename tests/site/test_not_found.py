@@ -9,9 +9,9 @@ LOST = {"it": "modelli/commercio/nessuno/qui/", "en": "en/templates/no/such/page
 
 
 @pytest.mark.parametrize("lang", LOST)
-def test_a_lost_visitor_is_helped(visit: Open, lang: str) -> None:
+def test_a_lost_visitor_is_helped(look: Open, lang: str) -> None:
     """Deep below the site the page still looks and speaks as it should."""
-    opened = visit(LOST[lang])
+    opened = look(LOST[lang])
     words = site(lang).words
 
     text = opened.page.inner_text("main")
@@ -23,9 +23,9 @@ def test_a_lost_visitor_is_helped(visit: Open, lang: str) -> None:
 
 
 @pytest.mark.parametrize("lang", LOST)
-def test_its_links_lead_back(visit: Open, lang: str) -> None:
+def test_its_links_lead_back(look: Open, lang: str) -> None:
     """Every link of it leads to a page, from wherever it is shown."""
-    opened = visit(LOST[lang])
+    opened = look(LOST[lang])
 
     links = opened.page.locator("a[href]").evaluate_all("links => links.map(({ href }) => href)")
     away = {link.partition("#")[0] for link in links} - {opened.page.url}
@@ -37,9 +37,9 @@ def test_its_links_lead_back(visit: Open, lang: str) -> None:
 
 
 @pytest.mark.parametrize("lang", LOST)
-def test_it_can_be_searched(visit: Open, lang: str) -> None:
+def test_it_can_be_searched(look: Open, lang: str) -> None:
     """The search box works there, and its results lead to pages."""
-    opened = visit(LOST[lang])
+    opened = look(LOST[lang])
 
     found = opened.search("client")
 

@@ -42,9 +42,9 @@ def test_scripts_are_checked_and_write_no_markup(script: Path) -> None:
     assert UNSAFE.findall(text) == []
 
 
-def test_scripts_are_modules_that_parse(visit: Open) -> None:
+def test_scripts_are_modules_that_parse(look: Open) -> None:
     """The browser takes each script as a module, on a page that asks for nothing of it."""
-    opened = visit("404.html")
+    opened = look("404.html")
     complaints = {}
 
     for script in SCRIPTS:

@@ -46,9 +46,9 @@ def said(text: str) -> list[str]:
     return sorted(word.lower() for word in found if word not in {"", "–"})
 
 
-def printed(visit: Open, at: Page, folder: Path) -> list[dict[str, float | str | int]]:
+def printed(look: Open, at: Page, folder: Path) -> list[dict[str, float | str | int]]:
     """The words of a page as it is printed on A4, with everything unfolded before."""
-    opened = visit(at)
+    opened = look(at)
     opened.open_details()
     path = folder / "page.pdf"
     opened.page.pdf(path=path, format="A4", margin=MARGINS)
@@ -56,21 +56,21 @@ def printed(visit: Open, at: Page, folder: Path) -> list[dict[str, float | str |
 
 
 @each(SAMPLES)
-def test_print_is_the_document_alone(visit: Open, tree: Tree, tmp_path: Path, at: Page) -> None:
+def test_print_is_the_document_alone(look: Open, tree: Tree, tmp_path: Path, at: Page) -> None:
     """On paper stands what the text file says, and nothing of the page around it."""
     [link] = tree.read(at).xpath("//a[@download][contains(@href, '.txt')]/@href")
     expected = (tree.folder / at.address / str(link)).read_text("utf-8")
 
-    found = " ".join(str(word["text"]) for word in printed(visit, at, tmp_path))
+    found = " ".join(str(word["text"]) for word in printed(look, at, tmp_path))
 
     assert said(found) == said(expected)
 
 
 @each(SAMPLES)
-def test_print_has_the_words_of_the_pdf(visit: Open, tree: Tree, tmp_path: Path, at: Page) -> None:
+def test_print_has_the_words_of_the_pdf(look: Open, tree: Tree, tmp_path: Path, at: Page) -> None:
     """In the same order, numbers included; where it comes from stands in the PDF's footer."""
     [link] = tree.read(at).xpath("//a[@download][contains(@href, '.pdf')]/@href")
-    printed(visit, at, tmp_path)
+    printed(look, at, tmp_path)
 
     page = in_order(tmp_path / "page.pdf")
     pdf = in_order(tree.folder / at.address / str(link), *BODY)
@@ -80,9 +80,9 @@ def test_print_has_the_words_of_the_pdf(visit: Open, tree: Tree, tmp_path: Path,
 
 
 @each(SAMPLES)
-def test_print_has_the_approval_at_the_top_right(visit: Open, tmp_path: Path, at: Page) -> None:
+def test_print_has_the_approval_at_the_top_right(look: Open, tmp_path: Path, at: Page) -> None:
     """The first word on paper stands in the right half of the first page, at its top."""
-    found = printed(visit, at, tmp_path)
+    found = printed(look, at, tmp_path)
 
     first = min(found, key=lambda word: (word["page"], word["yMin"]))
 
@@ -92,9 +92,9 @@ def test_print_has_the_approval_at_the_top_right(visit: Open, tmp_path: Path, at
 
 
 @each(SAMPLES)
-def test_print_keeps_within_the_paper(visit: Open, tmp_path: Path, at: Page) -> None:
+def test_print_keeps_within_the_paper(look: Open, tmp_path: Path, at: Page) -> None:
     """Nothing stands outside the margins."""
-    found = printed(visit, at, tmp_path)
+    found = printed(look, at, tmp_path)
     margin = MARGIN_MM / 25.4 * 72
 
     outside = [
@@ -106,9 +106,9 @@ def test_print_keeps_within_the_paper(visit: Open, tmp_path: Path, at: Page) -> 
 
 
 @each([page for page in KINDS if not page.template])
-def test_other_pages_print_without_their_frame(visit: Open, at: Page) -> None:
+def test_other_pages_print_without_their_frame(look: Open, at: Page) -> None:
     """Header, menus and footer stay off the paper."""
-    opened = visit(at)
+    opened = look(at)
     opened.page.emulate_media(media="print")
 
     shown = opened.page.locator(".md-header, .md-sidebar, .md-footer, button").all()

@@ -7,9 +7,9 @@ QUERY = "client"
 
 
 @each(EXAMPLES)
-def test_a_page_stays_at_home_and_quiet(visit: Open, at: Page) -> None:
+def test_a_page_stays_at_home_and_quiet(look: Open, at: Page) -> None:
     """Loading, copying, searching and changing the colours ask nobody else, and warn of nothing."""
-    opened = visit(at)
+    opened = look(at)
 
     for button in opened.page.locator("button[data-copy]").all()[:2]:
         button.click()

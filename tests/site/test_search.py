@@ -40,11 +40,11 @@ HOSTILE = (
 
 @pytest.mark.parametrize(("questions", "goal"), GOALS)
 def test_answers_are_among_the_first_three(
-    visit: Open, questions: Callable[[str], list[Question]], goal: float
+    look: Open, questions: Callable[[str], list[Question]], goal: float
 ) -> None:
     """As many questions as were promised are answered by one of the first three pages."""
     asked = {lang: questions(lang) for lang in LANGUAGES}
-    opened = visit()
+    opened = look()
 
     missed = [query for each in asked.values() for query in searching.missed(opened, each)]
 
@@ -52,11 +52,11 @@ def test_answers_are_among_the_first_three(
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
-def test_a_query_is_quick(visit: Open, lang: str) -> None:
+def test_a_query_is_quick(look: Open, lang: str) -> None:
     """Of a hundred queries ninety-five take ten milliseconds at most."""
     questions = searching.asked_by_others(lang)
 
-    times = sorted(each.ms for each in searching.answers(visit(), questions, runs=5))
+    times = sorted(each.ms for each in searching.answers(look(), questions, runs=5))
 
     assert times[math.ceil(0.95 * len(times)) - 1] <= MOST_MS
 
@@ -80,9 +80,9 @@ def weight(tree: Tree, path: str) -> int:
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
-def test_the_first_search_is_light(visit: Open, tree: Tree, lang: str) -> None:
+def test_the_first_search_is_light(look: Open, tree: Tree, lang: str) -> None:
     """What the first search fetches is small; a page that is only read has none of it."""
-    opened = visit(searching.home(lang))
+    opened = look(searching.home(lang))
     loaded = requested(opened, lambda: opened.page.reload(wait_until="networkidle"))
 
     fetched = requested(opened, lambda: opened.search(BUDGET[lang]))
@@ -94,9 +94,9 @@ def test_the_first_search_is_light(visit: Open, tree: Tree, lang: str) -> None:
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
-def test_the_box_shows_what_the_search_finds(visit: Open, lang: str) -> None:
+def test_the_box_shows_what_the_search_finds(look: Open, lang: str) -> None:
     """The theme's list has the pages in the order in which they are found."""
-    opened = visit(searching.home(lang))
+    opened = look(searching.home(lang))
     (answer,) = searching.ask(opened, [BUDGET[lang]])
 
     shown = opened.search(BUDGET[lang])
@@ -105,9 +105,9 @@ def test_the_box_shows_what_the_search_finds(visit: Open, lang: str) -> None:
     assert [*dict.fromkeys(shown)] == pages[: len(dict.fromkeys(shown))]
 
 
-def test_what_is_pasted_is_searched(visit: Open) -> None:
+def test_what_is_pasted_is_searched(look: Open) -> None:
     """Words that come into the field without a key, as by paste or dictation, are searched."""
-    opened = visit()
+    opened = look()
     opened.open_search()
 
     opened.page.locator(".md-search__input").fill("reclami")
@@ -116,9 +116,9 @@ def test_what_is_pasted_is_searched(visit: Open) -> None:
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
-def test_a_query_in_the_address_is_searched(visit: Open, lang: str) -> None:
+def test_a_query_in_the_address_is_searched(look: Open, lang: str) -> None:
     """A link with `?q=` opens the search with what it finds."""
-    opened = visit(f"{searching.home(lang)}?q={BUDGET[lang]}")
+    opened = look(f"{searching.home(lang)}?q={BUDGET[lang]}")
 
     opened.page.locator("a.md-search-result__link").first.wait_for()
 
@@ -128,9 +128,9 @@ def test_a_query_in_the_address_is_searched(visit: Open, lang: str) -> None:
 
 @pytest.mark.parametrize("query", HOSTILE, ids=range(len(HOSTILE)))
 @pytest.mark.parametrize("lang", LANGUAGES)
-def test_a_hostile_query_runs_nothing(visit: Open, lang: str, query: str) -> None:
+def test_a_hostile_query_runs_nothing(look: Open, lang: str, query: str) -> None:
     """Whatever stands in the address is looked for as words, and nothing else."""
-    opened = visit(searching.home(lang))
+    opened = look(searching.home(lang))
     opened.run("(query) => { location.search = new URLSearchParams({ q: query }) }", query)
     opened.page.wait_for_url("**q=*")
 
@@ -146,9 +146,9 @@ def test_a_hostile_query_runs_nothing(visit: Open, lang: str, query: str) -> Non
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
-def test_a_page_that_is_not_there_can_search(visit: Open, lang: str) -> None:
+def test_a_page_that_is_not_there_can_search(look: Open, lang: str) -> None:
     """The search works where the address leads to nothing."""
-    opened = visit(f"{searching.home(lang)}404.html")
+    opened = look(f"{searching.home(lang)}404.html")
 
     found = opened.search(site(lang).words["templates"])
 

@@ -14,9 +14,9 @@ COUNTED = """() => [...document.querySelectorAll(".mn-section h2")].map((heading
 
 
 @each(SAMPLES)
-def test_approval_stands_first_at_the_right(visit: Open, at: Page) -> None:
+def test_approval_stands_first_at_the_right(look: Open, at: Page) -> None:
     """The approval block is in the right half of the document, and nothing stands above it."""
-    page = visit(at).page
+    page = look(at).page
     document = page.locator(".mn-document").bounding_box()
     approval = page.locator(".mn-approval").bounding_box()
     name = page.locator(".mn-document__name").bounding_box()
@@ -34,9 +34,9 @@ def test_approval_stands_first_at_the_right(visit: Open, at: Page) -> None:
 
 @pytest.mark.parametrize("width", WIDTHS)
 @each(SAMPLES)
-def test_downloads_are_seen_at_once(visit: Open, at: Page, width: int) -> None:
+def test_downloads_are_seen_at_once(look: Open, at: Page, width: int) -> None:
     """Title and downloads need no scrolling."""
-    page = visit(at, width=width).page
+    page = look(at, width=width).page
 
     boxes = [link.bounding_box() for link in page.locator("a[download]").all()]
 
@@ -45,9 +45,9 @@ def test_downloads_are_seen_at_once(visit: Open, at: Page, width: int) -> None:
 
 
 @each(SAMPLES)
-def test_sections_are_numbered_by_the_style_sheet(visit: Open, at: Page) -> None:
+def test_sections_are_numbered_by_the_style_sheet(look: Open, at: Page) -> None:
     """Each section's heading has the next Roman numeral before it, and its own title."""
-    opened = visit(at)
+    opened = look(at)
     sections = assemble(library(), str(at.template), at.lang, "it")["sections"]
 
     counted = opened.run(COUNTED)
@@ -60,9 +60,9 @@ def test_sections_are_numbered_by_the_style_sheet(visit: Open, at: Page) -> None
 
 
 @each(SAMPLES)
-def test_a_clause_can_be_linked(visit: Open, at: Page) -> None:
+def test_a_clause_can_be_linked(look: Open, at: Page) -> None:
     """A clause's id is its anchor; a link to it scrolls it into view, below the header."""
-    opened = visit(at)
+    opened = look(at)
     clause = opened.page.locator(".mn-section#duties, [data-section='duties'] li[id]").last
     name = clause.get_attribute("id")
 
@@ -78,9 +78,9 @@ def test_a_clause_can_be_linked(visit: Open, at: Page) -> None:
 
 
 @each(SAMPLES)
-def test_a_linked_clause_that_is_off_is_unfolded(visit: Open, at: Page) -> None:
+def test_a_linked_clause_that_is_off_is_unfolded(look: Open, at: Page) -> None:
     """A link to an optional clause shows it, though its list is folded."""
-    opened = visit(at)
+    opened = look(at)
     clause = opened.page.locator(".mn-item--off[id]").last
     name = clause.get_attribute("id")
 

@@ -19,9 +19,9 @@ A wide table scrolls in a frame of its own, which the keyboard reaches.
 
 
 @each(PAGES)
-def test_nothing_is_cut_or_scrolls_sideways(visit: Open, at: Page) -> None:
+def test_nothing_is_cut_or_scrolls_sideways(look: Open, at: Page) -> None:
     """A page fits its screen with everything unfolded, down to 320 pixels."""
-    opened = visit(at)
+    opened = look(at)
     opened.open_details()
     wider, cut = {}, {}
 

@@ -18,12 +18,12 @@ def texts(items: Sequence[Item]) -> Iterator[str]:
 
 
 @each(SAMPLES)
-def test_the_whole_document_is_there(visit: Open, at: Page) -> None:
+def test_the_whole_document_is_there(look: Open, at: Page) -> None:
     """The title and every clause that is on can be read."""
     document = assemble(library(), str(at.template), at.lang, "it")
     expected = [text for section in document["sections"] for text in texts(section["items"])]
 
-    shown = words(visit(at, has_scripts=False).page.inner_text("main"))
+    shown = words(look(at, has_scripts=False).page.inner_text("main"))
 
     assert document["title"] in shown
     assert [text for text in expected if text not in shown] == []
@@ -31,9 +31,9 @@ def test_the_whole_document_is_there(visit: Open, at: Page) -> None:
 
 
 @each(SAMPLES)
-def test_notes_can_be_unfolded(visit: Open, at: Page) -> None:
+def test_notes_can_be_unfolded(look: Open, at: Page) -> None:
     """The notes of a clause open and close."""
-    notes = visit(at, has_scripts=False).page.locator("details.mn-notes").first
+    notes = look(at, has_scripts=False).page.locator("details.mn-notes").first
     body = notes.locator(":scope > :not(summary)").first
 
     before = body.is_visible()
@@ -43,9 +43,9 @@ def test_notes_can_be_unfolded(visit: Open, at: Page) -> None:
 
 
 @each(SAMPLES)
-def test_files_are_links_and_nothing_is_offered_that_needs_scripts(visit: Open, at: Page) -> None:
+def test_files_are_links_and_nothing_is_offered_that_needs_scripts(look: Open, at: Page) -> None:
     """Downloads are links; the copy buttons are not shown."""
-    page = visit(at, has_scripts=False).page
+    page = look(at, has_scripts=False).page
 
     assert page.locator("a[download]:visible").count() == len(FORMATS)
     assert page.locator("button[data-copy]").count() > 1
@@ -53,9 +53,9 @@ def test_files_are_links_and_nothing_is_offered_that_needs_scripts(visit: Open, 
 
 
 @each([page for page in PAGES if page.name == "home"])
-def test_the_menu_of_a_narrow_screen_opens(visit: Open, at: Page) -> None:
+def test_the_menu_of_a_narrow_screen_opens(look: Open, at: Page) -> None:
     """The drawer is there without scripts, with links that can be followed."""
-    opened = visit(at, width=NARROW, has_scripts=False)
+    opened = look(at, width=NARROW, has_scripts=False)
 
     opened.open_drawer()
     opened.page.locator(".md-sidebar--primary a.md-nav__link:visible").last.click()

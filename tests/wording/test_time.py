@@ -7,7 +7,7 @@ import pytest
 from macros.wording.engine import find
 from macros.wording.model import Rules
 
-SHORT = 10_000
+SHORT = 4_000
 MEGABYTE = 1_000_000
 MOST = 3.0
 """What doubling a text may multiply the time by: two, and room for a busy machine."""
