@@ -11,6 +11,7 @@ from macros.library.load import read_library
 from macros.library.model import Clause
 
 ROOT = Path(__file__).parents[2]
+CLAUSE = read_library(ROOT)[0].clauses[EXAMPLE]
 LINES = annotated_example().splitlines()
 
 
@@ -22,7 +23,7 @@ def test_without_its_comments_it_is_the_clause(tmp_path: Path) -> None:
 
     clause = read_library(tmp_path)[0].clauses[EXAMPLE]
 
-    assert clause == read_library(ROOT)[0].clauses[EXAMPLE]
+    assert clause == CLAUSE
 
 
 def test_with_its_comments_it_is_the_clause_too(tmp_path: Path) -> None:
@@ -33,7 +34,7 @@ def test_with_its_comments_it_is_the_clause_too(tmp_path: Path) -> None:
 
     clause = read_library(tmp_path)[0].clauses[EXAMPLE]
 
-    assert clause == read_library(ROOT)[0].clauses[EXAMPLE]
+    assert clause == CLAUSE
 
 
 @pytest.mark.parametrize("key", keys_of(Clause), ids=lambda key: key.name)

@@ -32,7 +32,7 @@ def test_accents_and_signs_count_nothing() -> None:
 
 
 @pytest.mark.parametrize("lang", ["it", "en"])
-@pytest.mark.parametrize("clause", LIBRARY.clauses.values(), ids=lambda clause: clause.id)
+@pytest.mark.parametrize("clause", [*LIBRARY.clauses.values()][::4], ids=lambda clause: clause.id)
 def test_a_clauses_own_text_finds_it_first(clause: Clause, lang: str) -> None:
     """Nothing is nearer to a clause than the clause."""
     nearest = similar(LIBRARY, f"{clause.title[lang]} {clause.text[lang]}", lang)

@@ -1,6 +1,7 @@
 """What a visit weighs and whether it moves: budgets that a page keeps to."""
 
 import gzip
+from itertools import cycle
 
 import pytest
 
@@ -39,8 +40,7 @@ def test_a_first_visit_is_light(visit: Open, tree: Tree, at: Page) -> None:
     assert max(pages) + sum(compressed(tree, path) for path in loaded) <= FIRST_VISIT
 
 
-@pytest.mark.parametrize("width", [WIDE, NARROW])
-@each(KINDS)
+@pytest.mark.parametrize(("at", "width"), [*zip(KINDS, cycle([WIDE, NARROW]), strict=False)], ids=str)
 def test_nothing_moves_while_a_page_comes_in(visit: Open, at: Page, width: int) -> None:
     """What is being read stays where it is."""
     opened = visit(at, width=width)

@@ -45,9 +45,9 @@ PAIRED = """async (names) => {
 }"""
 """Each template's clauses that stand alike in both languages."""
 LOOKS: list[tuple[str, str, Scheme, int]] = [
-    *(("it", PAIR, scheme, width) for scheme, width in product(SCHEMES, WIDTHS)),
+    *(("it", PAIR, scheme, width) for scheme, width in zip(SCHEMES, WIDTHS, strict=True)),
     *(("en", query, "light", NARROW) for query in (STEP, UNKNOWN)),
-    *(("en", LANGUAGE, scheme, WIDE) for scheme in SCHEMES),
+    ("en", LANGUAGE, "dark", WIDE),
 ]
 """What is looked at: a language, a state, a scheme, a width."""
 HOSTILE = [

@@ -28,7 +28,7 @@ from tests.writers.fuzz import fuzzed
 
 WRITERS = ROOT / "macros/writers"
 TWIN = ROOT / "overrides/javascripts/engine"
-FUZZED = 500
+FUZZED = 250
 WITHOUT_TWIN = {"skeleton": "read as the site is built: the twin is given the published JSON"}
 
 EXPORTED = """async (path) => Object.entries(await import(path))

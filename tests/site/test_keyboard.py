@@ -1,5 +1,7 @@
 """The pages without a mouse."""
 
+from itertools import cycle
+
 import pytest
 
 from tests.site.browsing import NARROW, WIDTHS, Open, Visit
@@ -67,8 +69,7 @@ def press_until(visit: Visit, selector: str) -> None:
     pytest.fail(f"Tab does not lead to {selector}")
 
 
-@pytest.mark.parametrize("width", WIDTHS)
-@each(KINDS)
+@pytest.mark.parametrize(("at", "width"), [*zip(KINDS, cycle(WIDTHS), strict=False)], ids=str)
 def test_tab_reaches_every_control_and_nothing_hidden(look: Open, at: Page, width: int) -> None:
     """What can be clicked can be reached; where the focus is, it is seen and marked."""
     opened = look(at, width=width)

@@ -1,6 +1,6 @@
 """The pages on a narrow screen."""
 
-from tests.site.browsing import HEIGHT, NARROW, WIDE, Open
+from tests.site.browsing import HEIGHT, WIDE, Open
 from tests.site.built import PAGES, Page, each
 
 CUT = """() => {
@@ -25,7 +25,7 @@ def test_nothing_is_cut_or_scrolls_sideways(look: Open, at: Page) -> None:
     opened.open_details()
     wider, cut = {}, {}
 
-    for width in (WIDE, NARROW, 320):
+    for width in (WIDE, 320):
         opened.page.set_viewport_size({"width": width, "height": HEIGHT})
         wider[width] = opened.run("document.scrollingElement.scrollWidth") - width
         cut[width] = opened.run(CUT)
