@@ -42,7 +42,7 @@ class Catalogue:
             Card(
                 way(page_url, self.site.folder_path(folder)),
                 self.site.folder_title(folder),
-                str(count[folder]),
+                self.site.words["clauses_count"].replace("[[count]]", str(count[folder])),
             )
             for folder in self.site.folders()
         )

@@ -89,7 +89,8 @@ def _anchor(norm: str) -> str:
 
 
 def _ways_on(site: Site, page_url: str, clause: Clause) -> Iterator[Link]:
-    """Where the clause stands in the catalogue, with what else uses it."""
+    """The clause's own address, and the catalogue, which tells what else uses it."""
+    yield Link(site.words["permalink"], f"#{clause.id}")
     others = len(site.uses[clause.id]) - 1
     word = site.words["used_in_others"] if others > 1 else site.words["in_catalogue"]
     yield Link(word.replace("[[count]]", str(others)), site.clause_way(page_url, clause))

@@ -1,7 +1,7 @@
 """The pages on a narrow screen."""
 
 from tests.site.browsing import HEIGHT, WIDE, Open
-from tests.site.built import PAGES, Page, each
+from tests.site.built import EXAMPLES, PAGES, Page, each
 
 CUT = """() => {
   const hidden = (box) => getComputedStyle(box).overflowX !== "visible" && box.clientWidth > 1;
@@ -18,7 +18,11 @@ A wide table scrolls in a frame of its own, which the keyboard reaches.
 """
 
 
-@each(PAGES)
+LOOKED_AT = [*dict.fromkeys((*EXAMPLES, *{page.name: page for page in PAGES}.values()))]
+"""Every page in one language or the other, and one of each kind in both."""
+
+
+@each(LOOKED_AT)
 def test_nothing_is_cut_or_scrolls_sideways(look: Open, at: Page) -> None:
     """A page fits its screen with everything unfolded, down to 320 pixels."""
     opened = look(at)
