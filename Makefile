@@ -24,7 +24,7 @@ check: $(READY) ## check the library alone
 
 test: $(READY) tools lint ## everything that the workflow runs
 	$(BIN)/mansionario check
-	$(BIN)/python -m pytest -n 4
+	$(BIN)/python -m pytest -n 3
 
 lint: $(READY)
 	$(BIN)/ruff check

@@ -9,12 +9,11 @@ import pytest
 from macros.commands import inspect
 from macros.document.assemble import assemble
 from macros.errors import RequestError
-from macros.library.load import load_library
 from macros.writers import write
+from tests.real import LIBRARY
 from tests.writers.build import item
 
 ROOT = Path(__file__).parents[2]
-LIBRARY = load_library(ROOT)
 REWORDED = LIBRARY.clauses["duties/plan-prospecting"].text["en"].removesuffix(".") + " every day."
 Printed = pytest.CaptureFixture[str]
 

@@ -7,7 +7,7 @@ import pytest
 
 from macros.commands import similar
 from macros.errors import RequestError
-from macros.library.load import load_library
+from tests.real import LIBRARY
 
 ROOT = Path(__file__).parents[2]
 Printed = pytest.CaptureFixture[str]
@@ -20,7 +20,7 @@ def call(text: str, lang: str = "it", limit: int = 5) -> int:
 
 def test_the_nearest_clauses_are_printed(capsys: Printed) -> None:
     """Score, id and title, with the text below; no more than asked for."""
-    code = call(load_library(ROOT).clauses["duties/handle-complaints"].text["en"], "en", 2)
+    code = call(LIBRARY.clauses["duties/handle-complaints"].text["en"], "en", 2)
 
     lines = capsys.readouterr().out.splitlines()
     assert code == 0

@@ -4,11 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from macros.library.load import load_library
 from macros.library.model import Clause
+from tests.real import LIBRARY
 
 ROOT = Path(__file__).parents[2]
-LIBRARY = load_library(ROOT)
 MAX_TITLE_WORDS = 6
 MAX_COLUMNS = 100
 

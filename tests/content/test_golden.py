@@ -6,12 +6,11 @@ from pathlib import Path
 import pytest
 
 from macros.document.assemble import assemble
-from macros.library.load import load_library
 from macros.library.model import Template
 from macros.library.text import LANGUAGES
 from macros.writers import write
+from tests.real import LIBRARY
 
-LIBRARY = load_library(Path(__file__).parents[2])
 GOLDEN = Path(__file__).parent / "golden"
 
 

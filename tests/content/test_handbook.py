@@ -5,14 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from macros.library.load import load_library
 from macros.library.text import LANGUAGES
 from macros.publish.handbook.model import WrittenPage
-from macros.publish.handbook.read import load_handbook
+from tests.real import HANDBOOK, LIBRARY
 
 ROOT = Path(__file__).parents[2]
-LIBRARY = load_library(ROOT)
-HANDBOOK = load_handbook(ROOT, LIBRARY)
 MOST_WORDS = 700
 LISTS = {"handbook/glossary"}
 """Pages that are lists."""

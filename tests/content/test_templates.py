@@ -1,18 +1,16 @@
 """Each template is complete, and within the measures of a document that can be signed."""
 
 from itertools import combinations
-from pathlib import Path
 
 import pytest
 
 from macros.document.assemble import assemble
 from macros.document.model import JobDescription
 from macros.document.walk import items
-from macros.library.load import load_library
 from macros.library.model import Template
 from macros.library.text import LANGUAGES
+from tests.real import LIBRARY
 
-LIBRARY = load_library(Path(__file__).parents[2])
 SPECIMENS = ("trade/client-manager", "trade/textile-branch-client-specialist")
 MAX_DUTIES = 14
 

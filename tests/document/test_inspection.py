@@ -4,22 +4,20 @@ import dataclasses
 import io
 import zipfile
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 
 from macros.document.assemble import assemble
 from macros.document.inspection import Change, Inspection, inspect
 from macros.errors import RequestError
-from macros.library.load import load_library
 from macros.library.model import Library
 from macros.library.text import Text
 from macros.library.wordings import wording_hash
 from macros.wording.office import read_office
 from macros.writers import write
+from tests.real import LIBRARY
 from tests.writers.build import filled, values_of
 
-LIBRARY = load_library(Path(__file__).parents[2])
 TEMPLATE = "trade/client-manager"
 CLAUSE = "duties/plan-prospecting"
 BODIES = {"docx": "word/document.xml", "odt": "content.xml"}

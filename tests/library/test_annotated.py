@@ -9,9 +9,10 @@ from macros.library.editing.annotated import EXAMPLE, annotated_example
 from macros.library.editing.keys import Key, keys_of
 from macros.library.load import read_library
 from macros.library.model import Clause
+from tests.real import LIBRARY
 
 ROOT = Path(__file__).parents[2]
-CLAUSE = read_library(ROOT)[0].clauses[EXAMPLE]
+CLAUSE = LIBRARY.clauses[EXAMPLE]
 LINES = annotated_example().splitlines()
 
 

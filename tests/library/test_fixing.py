@@ -7,8 +7,9 @@ import pytest
 
 from macros.library.editing.fixing import Fix, fix, library_files
 from macros.library.editing.scaffold import new_clause, new_template
-from macros.library.load import VOCABULARIES, read_library
+from macros.library.load import VOCABULARIES
 from macros.library.model import Clause, Template
+from tests.real import LIBRARY
 
 ROOT = Path(__file__).parents[2]
 DAY = datetime.date(2026, 11, 24)
@@ -30,7 +31,7 @@ LONG = (
     "Accoglie i clienti alla porta; li accompagna; secondo le procedure dell'azienda, "
     "con la cortesia di sempre, senza farli attendere, indica loro a chi rivolgersi"
 )
-LIBRARY = list(library_files(ROOT))
+FILES = list(library_files(ROOT))
 
 
 def fixed(root: Path, text: str | bytes, kind: object = Clause) -> Fix:
@@ -53,7 +54,7 @@ def edited(*pairs: tuple[str, str]) -> str:
 
 
 @pytest.mark.parametrize(
-    ("path", "kind"), LIBRARY, ids=[path.relative_to(ROOT).as_posix() for path, _ in LIBRARY]
+    ("path", "kind"), FILES, ids=[path.relative_to(ROOT).as_posix() for path, _ in FILES]
 )
 def test_the_library_is_as_it_would_be_written(path: Path, kind: object) -> None:
     """Every file of it comes out as it is: mansionario fix."""
@@ -288,8 +289,8 @@ def test_a_link_that_leads_out_is_left(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("kind", "text"),
     [
-        (Clause, new_clause(read_library(ROOT)[0], "duties/new-duty", DAY)),
-        (Template, new_template(read_library(ROOT)[0], "trade/new-post", DAY)),
+        (Clause, new_clause(LIBRARY, "duties/new-duty", DAY)),
+        (Template, new_template(LIBRARY, "trade/new-post", DAY)),
     ],
     ids=["clause", "template"],
 )

@@ -14,9 +14,9 @@ from macros.library.load import read_library
 from macros.library.model import Clause, Library, Template
 from macros.library.similarity import near_duplicates
 from macros.library.unwritten import is_unwritten, unwritten
+from tests.real import LIBRARY
 
 ROOT = Path(__file__).parents[2]
-LIBRARY, _ = read_library(ROOT)
 DAY = datetime.date(2026, 11, 24)
 FOLDERS = [folder for section in LIBRARY.sections.values() for folder in section.folders]
 

@@ -1,14 +1,13 @@
 """The API is what its schemas say."""
 
 import json
-from pathlib import Path
 from typing import Any
 
 import jsonschema
 import pytest
 
-from macros.library.load import load_library
 from macros.publish.api import api
+from tests.real import LIBRARY
 
 SITE_URL = "https://mansionario.example/"
 
@@ -16,7 +15,7 @@ SITE_URL = "https://mansionario.example/"
 @pytest.fixture(scope="module")
 def files() -> dict[str, Any]:
     """Each file of the real library's API, read."""
-    library = load_library(Path(__file__).parents[2])
+    library = LIBRARY
     return {path: json.loads(content) for path, content in api(library, SITE_URL)}
 
 

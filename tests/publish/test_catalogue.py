@@ -5,14 +5,11 @@ from pathlib import Path
 import pytest
 from lxml import html
 
-from macros.library.load import load_library
 from macros.publish.catalogue import Catalogue
-from macros.publish.handbook.read import load_handbook
 from macros.publish.site import make_site
+from tests.real import HANDBOOK, LIBRARY
 
 ROOT = Path(__file__).parents[2]
-LIBRARY = load_library(ROOT)
-HANDBOOK = load_handbook(ROOT, LIBRARY)
 FOLDERS = make_site(LIBRARY, "it").folders()
 
 

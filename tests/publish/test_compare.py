@@ -9,9 +9,9 @@ from lxml import html
 from macros.library.load import load_library
 from macros.publish.compare import compare_link, compare_page, compare_path, partner
 from macros.publish.site import make_site
+from tests.real import LIBRARY
 
 ROOT = Path(__file__).parents[2]
-LIBRARY = load_library(ROOT)
 SMALL = load_library(ROOT / "tests/small")
 
 

@@ -1,15 +1,11 @@
 """The page that shows how many clauses stand where."""
 
-from pathlib import Path
-
 import pytest
 from lxml import html
 
-from macros.library.load import load_library
 from macros.publish.matrix import template_matrix
 from macros.publish.site import make_site
-
-LIBRARY = load_library(Path(__file__).parents[2])
+from tests.real import LIBRARY
 
 
 @pytest.mark.parametrize("lang", ["it", "en"])

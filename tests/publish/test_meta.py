@@ -6,17 +6,14 @@ from typing import Any
 
 import pytest
 
-from macros.library.load import load_library
 from macros.library.text import LANGUAGES
-from macros.publish.handbook.read import load_handbook
 from macros.publish.meta import structured_data
 from macros.publish.pages import titled
 from macros.publish.site import make_site
 from macros.writers import FORMATS
+from tests.real import HANDBOOK, LIBRARY
 
 ROOT = Path(__file__).parents[2]
-LIBRARY = load_library(ROOT)
-HANDBOOK = load_handbook(ROOT, LIBRARY)
 TEMPLATE = "trade/client-manager"
 HOME = "https://one.example/a/"
 

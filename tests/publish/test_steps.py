@@ -1,13 +1,10 @@
 """The steps of a career: which templates follow each other, and what each adds."""
 
-from pathlib import Path
-
 import pytest
 
-from macros.library.load import load_library
 from macros.publish.steps import LADDERS_OWN, added, ladder_of, ladders
+from tests.real import LIBRARY
 
-LIBRARY = load_library(Path(__file__).parents[2])
 FOLLOWING = [name for name, template in LIBRARY.templates.items() if template.follows]
 
 

@@ -1,16 +1,13 @@
 """The twins of the pages: the same content, without what is there to be pressed."""
 
-from pathlib import Path
-
 import pytest
 
 from macros.document.assemble import assemble
-from macros.library.load import load_library
 from macros.publish.site import make_site
 from macros.publish.twins import twins
 from macros.writers import write
+from tests.real import LIBRARY
 
-LIBRARY = load_library(Path(__file__).parents[2])
 TEMPLATE = "trade/client-manager"
 
 

@@ -18,6 +18,7 @@ from macros.publish.counterparts import counterparts
 from macros.publish.handbook.model import Handbook
 from macros.publish.handbook.read import load_handbook
 from macros.publish.site import Site, make_site, root
+from tests.real import HANDBOOK, LIBRARY
 
 ROOT = Path(__file__).parents[2]
 REPOSITORY = "https://github.com/example/mansionario"
@@ -72,7 +73,7 @@ class Page:
 @cache
 def library() -> Library:
     """The library that the site shows."""
-    return load_library(ROOT)
+    return LIBRARY
 
 
 @cache
@@ -84,7 +85,7 @@ def site(lang: str) -> Site:
 @cache
 def handbook() -> Handbook:
     """The written pages that it shows."""
-    return load_handbook(ROOT, library())
+    return HANDBOOK
 
 
 def _pages() -> list[Page]:

@@ -4,7 +4,7 @@ import pytest
 
 from macros.document.assemble import assemble
 from tests.site.browsing import HEIGHT, WIDTHS, Open
-from tests.site.built import SAMPLES, Page, each, library
+from tests.site.built import SAMPLES, Page, Tree, each, library
 
 NUMERALS = ["I. ", "II. ", "III. ", "IV. ", "V. ", "VI. "]
 COUNTED = """() => [...document.querySelectorAll(".mn-section h2")].map((heading) => [
@@ -42,6 +42,18 @@ def test_downloads_are_seen_at_once(look: Open, at: Page, width: int) -> None:
 
     assert [box for box in boxes if not box or box["y"] + box["height"] > HEIGHT] == []
     assert len(boxes) > 0
+
+
+@each(SAMPLES)
+def test_a_click_downloads_the_word_file(look: Open, tree: Tree, at: Page) -> None:
+    """The browser saves it under the template's own name, as it was published."""
+    page = look(at).page
+
+    with page.expect_download() as found:
+        page.locator("a[download][href$='.docx']").click()
+
+    name = found.value.suggested_filename
+    assert found.value.path().read_bytes() == (tree.folder / at.address / name).read_bytes()
 
 
 @each(SAMPLES)

@@ -6,14 +6,14 @@ from typing import get_args
 
 import pytest
 
-from macros.library.load import load_library
 from macros.library.rules import Category, load_rules
 from macros.wording.engine import find
 from macros.wording.model import Kind, Rule, Rules
+from tests.real import LIBRARY
 
 ROOT = Path(__file__).parents[2]
 RULES = load_rules(ROOT)
-REFERENCES = load_library(ROOT).references
+REFERENCES = LIBRARY.references
 CATEGORIES = get_args(Category)
 EACH = [(book, rule) for book in RULES.values() for rule in book.rules]
 HITS = [(book, rule, text) for book, rule in EACH for text in rule.hits]

@@ -14,9 +14,9 @@ from lxml import etree
 from macros.document.assemble import assemble
 from macros.document.inspection import inspect
 from macros.document.model import JobDescription
-from macros.library.load import load_library
 from macros.wording.office import read_office
 from macros.writers import write
+from tests.real import LIBRARY
 from tests.writers import odt_parts
 from tests.writers.build import as_docx, filled, item, sample, values_of, written
 from tests.writers.conftest import Convert, pdf_text
@@ -137,7 +137,7 @@ def test_marks_of_an_odt_survive_two_re_saves(convert: Convert) -> None:
 @pytest.mark.parametrize("way", [("docx", "docx"), ("odt", "odt"), ("docx", "odt", "docx")])
 def test_a_re_saved_file_can_be_compared(convert: Convert, way: tuple[str, ...]) -> None:
     """Nothing is reworded, added or missing where nobody changed anything."""
-    library = load_library(Path(__file__).parents[2])
+    library = LIBRARY
     document = assemble(library, "trade/client-manager", "en", "it")
     content = write(filled(document, values_of("en")), way[0])
     for source, target in pairwise(way):

@@ -9,14 +9,13 @@ import pikepdf
 import pytest
 
 from macros.document.assemble import assemble
-from macros.library.load import load_library
 from macros.library.text import LANGUAGES
 from macros.writers import write
 from macros.writers.errors import WritingError
+from tests.real import LIBRARY
 from tests.writers.build import document, item, placeholder, sample, section
 from tests.writers.conftest import pdf_text
 
-LIBRARY = load_library(Path(__file__).parents[2])
 SAMPLES = ("empty", "filled", "partly", "english")
 TEMPLATES = [(template, lang) for template in LIBRARY.templates for lang in LANGUAGES]
 

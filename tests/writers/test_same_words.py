@@ -7,12 +7,11 @@ import pytest
 
 from macros.document.assemble import assemble
 from macros.document.model import JobDescription
-from macros.library.load import load_library
 from macros.writers import write
+from tests.real import LIBRARY
 from tests.writers.build import filled, values_of
 from tests.writers.conftest import BODY, Convert, pdf_text, printed_words
 
-LIBRARY = load_library(Path(__file__).parents[2])
 STATES = (("it", "blank"), ("en", "filled"))
 """Each template in both languages, once as it is and once filled in."""
 TEMPLATES = [

@@ -14,10 +14,9 @@ from macros.publish.handbook.read import load_handbook
 from macros.publish.handbook.svg import PAD, SIZE
 from macros.publish.site import Site, make_site
 from macros.publish.steps import ladders
+from tests.real import HANDBOOK, LIBRARY
 
 ROOT = Path(__file__).parents[3]
-LIBRARY = load_library(ROOT)
-HANDBOOK = load_handbook(ROOT, LIBRARY)
 FONTS = ROOT / "macros/writers/pdf/fonts"
 """As wide as Arial, the widest of the fonts that the pages are shown in."""
 
