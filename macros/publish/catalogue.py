@@ -11,7 +11,7 @@ from macros.library.model import Clause, Template
 from macros.publish.cards import Card, cards
 from macros.publish.copying import copying_controls
 from macros.publish.filters import Filter, filters, marks
-from macros.publish.links import clause_link, link, norm_link, page_link, template_link
+from macros.publish.links import clause_link, norm_link, page_link, repository_links, template_link
 from macros.publish.site import Site, way
 from macros.publish.standings import Standing
 from macros.writers.html import write_text
@@ -112,15 +112,8 @@ class Catalogue:
         yield "in_handbook", ", ".join(page_link(site, page_url, name) for name in pages)
         yield "tags", escape(", ".join(self._terms("tags", clause.tags)))
         yield "criteria", escape(", ".join(self._terms("criteria", clause.criteria)))
-        if site.repository:
-            path = clause.place.path
-            ways = {
-                "edit_clause": site.repository.edit(path),
-                "suggest_change": site.repository.suggest(clause.id),
-                "history": site.repository.history(path),
-            }
-            links = (link(address, site.words[word]) for word, address in ways.items())
-            yield "contribute", " · ".join(links)
+        links = repository_links(site, clause.place.path, clause.id, "edit_clause")
+        yield "contribute", " · ".join(links)
 
     def _use(self, page_url: str, clause: Clause, template: Template, standing: Standing) -> str:
         anchor = clause.id if self.site.shows(clause) else ""

@@ -37,6 +37,25 @@ def page_link(site: Site, page_url: str, name: str) -> str:
     return link(address, typographic(page.matter.title))
 
 
+def repository_links(site: Site, path: str, name: str, edit: str) -> list[str]:
+    """The ways to edit a file, to say something about what it holds, and to its history.
+
+    Args:
+        site: The site; without a repository there are none.
+        path: The file, below the library's root.
+        name: The id of what it holds.
+        edit: The key of the word for editing it.
+    """
+    if not (repository := site.repository):
+        return []
+    ways = {
+        edit: repository.edit(path),
+        "suggest_change": repository.suggest(name),
+        "history": repository.history(path),
+    }
+    return [link(address, site.words[word]) for word, address in ways.items()]
+
+
 def link(address: str, text: str) -> str:
     """A link with a text, both escaped; the text may stand amid Markdown."""
     inner = MARKDOWN.sub(lambda sign: f"&#{ord(sign[0])};", escape(text))

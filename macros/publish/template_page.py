@@ -12,7 +12,7 @@ from macros.publish.compare import compare_link
 from macros.publish.copying import copying_controls
 from macros.publish.days import day
 from macros.publish.handbook.lists import norm_item
-from macros.publish.links import link, page_link, template_link
+from macros.publish.links import link, page_link, repository_links, template_link
 from macros.publish.related import by_nearness, explaining
 from macros.publish.site import Site, way
 from macros.publish.standings import standings
@@ -201,16 +201,8 @@ def _changes(site: Site, template: Template) -> str:
         for each in reversed(template.changes)
     )
     listed = "".join(_row(label, inner) for label, inner in rows)
-    if not (repository := site.repository):
-        return f'<dl class="mn-lines">{listed}</dl>'
-    path = template.place.path
-    links = {
-        "edit_template": repository.edit(path),
-        "suggest_change": repository.suggest(template.id),
-        "history": repository.history(path),
-    }
-    ways = _listed(link(address, site.words[word]) for word, address in links.items())
-    return f'<dl class="mn-lines">{listed}</dl>{ways}'
+    ways = repository_links(site, template.place.path, template.id, "edit_template")
+    return f'<dl class="mn-lines">{listed}</dl>{_listed(ways)}'
 
 
 def _listed(inner: Iterable[str]) -> str:

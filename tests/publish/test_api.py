@@ -15,8 +15,7 @@ SITE_URL = "https://mansionario.example/"
 @pytest.fixture(scope="module")
 def files() -> dict[str, Any]:
     """Each file of the real library's API, read."""
-    library = LIBRARY
-    return {path: json.loads(content) for path, content in api(library, SITE_URL)}
+    return {path: json.loads(content) for path, content in api(LIBRARY, SITE_URL)}
 
 
 def faults(files: dict[str, Any], name: str, *values: object) -> list[str]:

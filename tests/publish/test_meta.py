@@ -1,7 +1,6 @@
 """What programs read of a page."""
 
 import json
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,7 +12,6 @@ from macros.publish.site import make_site
 from macros.writers import FORMATS
 from tests.real import HANDBOOK, LIBRARY
 
-ROOT = Path(__file__).parents[2]
 TEMPLATE = "trade/client-manager"
 HOME = "https://one.example/a/"
 

@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import Browser
 
-from tests.site.browsing import HEIGHT, NARROW, Open, Visit
+from tests.site.browsing import HEIGHT, NARROW, WIDTHS, Open, Visit
 from tests.site.built import PAGES, SAMPLES, Page, Tree, each, site
 from tests.site.test_copying import CATALOGUE, READ, published
 
@@ -17,6 +17,14 @@ Object.defineProperty(window, "localStorage", { get: refuse });
 REFUSE = """
 navigator.clipboard.write = async () => { throw new DOMException("", "NotAllowedError"); };
 document.execCommand = () => false;
+"""
+SHIFTS = """
+window.shifts = [];
+const isOurs = ({ node }) => !!node?.parentElement?.closest("main");
+const note = (list) => window.shifts.push(
+  ...list.getEntries().flatMap(({ sources }) => [...sources].filter(isOurs))
+    .map(({ node }) => (node.outerHTML ?? node.textContent).slice(0, 120)));
+new PerformanceObserver(note).observe({ type: "layout-shift", buffered: true });
 """
 OPACITY = "button => Number(getComputedStyle(button).opacity)"
 OVERLAPS = """() => {
@@ -202,6 +210,16 @@ def test_a_touch_screen_always_shows_them(
     assert set(seen) == {1}
     assert min(sizes) >= 24
     assert overlaps == []
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+@each(COPYING)
+def test_nothing_moves_when_they_appear(visit: Open, at: Page, width: int) -> None:
+    """The page keeps the room for what the script shows."""
+    opened = visit(at, before=SHIFTS, width=width)
+    opened.page.locator(CHOICE).wait_for()
+
+    assert opened.run("window.shifts") == []
 
 
 @each(COPYING)

@@ -8,7 +8,6 @@ import re
 from collections.abc import Mapping
 
 from macros.errors import RequestError
-from macros.publish.scripts import without_remarks
 
 SOURCE = "javascripts/search"
 """The folder of its modules, in `overrides/`."""
@@ -22,10 +21,10 @@ def published(sources: Mapping[str, str], index: bytes) -> dict[str, bytes]:
     """The modules as they are published for this index, by path below the language's root.
 
     Args:
-        sources: The text of each module, by its file's name.
+        sources: The text of each module without its remarks, by its file's name.
         index: What the search reads.
     """
-    modules = {name: without_remarks(text).encode() for name, text in sources.items()}
+    modules = {name: text.encode() for name, text in sources.items()}
     folder = folder_of(modules, index)
     return {f"{folder}/{name}": module for name, module in modules.items()}
 

@@ -6,7 +6,7 @@ from typing import Literal
 
 from macros.library.model import Clause, Template
 from macros.library.wordings import PLACEHOLDER
-from macros.publish.pages import GeneratedPage, pages
+from macros.publish.pages import GeneratedPage, address, pages
 from macros.publish.search.passages import Passage, joined, passages
 from macros.publish.site import Site
 from macros.publish.standings import standings
@@ -99,7 +99,7 @@ def _written(site: Site, name: str, html: str) -> Entry:
     placed = [each for each in others if each.has_place()]
     return Entry(
         kind="handbook",
-        address=f"{page.path.removesuffix('.md')}/",
+        address=address(page.path),
         title=page.matter.title,
         summary=page.matter.description,
         names=page.matter.also_known_as,
@@ -114,10 +114,9 @@ def _section(passage: Passage) -> Part:
 
 def _generated(page: GeneratedPage) -> Entry:
     """A page that leads to others, or a tool."""
-    path = page.path.removesuffix("index.md").removesuffix(".md").strip("/")
     return Entry(
         kind="list",
-        address=f"{path}/",
+        address=address(page.path),
         title=page.title,
         summary=page.description,
         names=page.names,
